@@ -1,0 +1,41 @@
+/** The events that the element fires. They tell the page what happened, and go nowhere else. */
+import type { SectionId, ServiceId } from './model.ts';
+
+/** How a reader reached for a line. */
+export type ContactChannel = 'call' | 'text' | 'web' | 'copy';
+
+const OPTIONS: EventInit = { bubbles: true, composed: true };
+
+/** A section was opened or closed, by the reader, by find-in-page, by a link or by script. */
+export class ClonazepamInfoToggleEvent extends Event {
+  static readonly type = 'clonazepam-info-toggle';
+
+  constructor(
+    /** Id of the section. */
+    readonly section: SectionId,
+    /** Whether it is open now. */
+    readonly open: boolean,
+  ) {
+    super(ClonazepamInfoToggleEvent.type, OPTIONS);
+  }
+}
+
+/** A reader used a number or an address. Whether the call went through can't be known. */
+export class ClonazepamInfoContactEvent extends Event {
+  static readonly type = 'clonazepam-info-contact';
+
+  constructor(
+    readonly channel: ContactChannel,
+    /** Id of the line, such as `us-988`; `partner` for the site's own line. */
+    readonly service: ServiceId,
+  ) {
+    super(ClonazepamInfoContactEvent.type, OPTIONS);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'clonazepam-info-toggle': ClonazepamInfoToggleEvent;
+    'clonazepam-info-contact': ClonazepamInfoContactEvent;
+  }
+}

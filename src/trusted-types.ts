@@ -1,0 +1,43 @@
+/**
+ * The one Trusted Types policy of the script-tag build, used by Lit in place of its own.
+ *
+ * Lit makes a policy named `lit-html` as soon as it loads, which throws on a page that lists other
+ * names or already runs a copy of Lit. The build (vite.config.ts) puts this object there instead:
+ * under our own name, made at the first use, so that a second copy of the script makes none.
+ */
+
+/** Host pages that list their policies add this name. */
+export const POLICY_NAME = 'clonazepam-info';
+
+interface HtmlPolicy {
+  createHTML(html: string): string;
+}
+
+let made: HtmlPolicy | undefined;
+
+function makePolicy(): HtmlPolicy {
+  const plain: HtmlPolicy = { createHTML: (html) => html };
+  try {
+    const factory = (globalThis as { trustedTypes?: { createPolicy: CreatePolicy } }).trustedTypes;
+    return factory?.createPolicy(POLICY_NAME, plain) ?? plain;
+  } catch {
+    // Not allowed here. Plain strings still work wherever the page doesn't enforce Trusted Types.
+    return plain;
+  }
+}
+
+type CreatePolicy = (name: string, rules: HtmlPolicy) => HtmlPolicy;
+
+export const policy: HtmlPolicy = {
+  createHTML: (html) => (made ??= makePolicy()).createHTML(html),
+};
+
+/** Whether markup can be made on this page at all. Makes the policy, so ask only when needed. */
+export function canRender(): boolean {
+  try {
+    document.createElement('template').innerHTML = policy.createHTML('<p></p>');
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,7 +1,9 @@
 /** The one door for configuration: attribute values in, a valid config and a list of problems out. */
+import { EN } from './content/en.ts';
+import { HELPLINES } from './content/helplines.ts';
 import type {
   Config,
-  PartnerLine,
+  Helpline,
   Phone,
   Problem,
   RawConfig,
@@ -30,16 +32,16 @@ export const ATTRIBUTES = [
   'helpline-operator',
 ] as const;
 
-export const SECTION_IDS: readonly SectionId[] = [
-  'about',
-  'risks',
-  'healing',
-  'stopping',
-  'help',
-  'sources',
-];
-export const TOPIC_IDS: readonly TopicId[] = ['dependence', 'brain-chemistry', 'thinking', 'mood'];
-export const REGIONS: readonly Region[] = ['US', 'GB', 'IE', 'CA', 'AU', 'NZ'];
+type Attribute = (typeof ATTRIBUTES)[number];
+
+export const SECTION_IDS: readonly SectionId[] = EN.sections.map(({ id }) => id);
+export const TOPIC_IDS: readonly TopicId[] = EN.sections.flatMap(({ topics = [] }) =>
+  topics.map(({ id }) => id),
+);
+export const REGIONS = Object.keys(HELPLINES) as readonly Region[];
+
+/** Name of the host site's own line in events. */
+export const PARTNER_SERVICE = 'partner';
 
 /** Longest text taken from an attribute, in UTF-16 code units: room for a title, not for a page. */
 export const TEXT_LIMIT = 200;
@@ -47,7 +49,8 @@ const WARNED_VALUE_LIMIT = 60;
 
 // Direction marks could turn a number or a name around on screen; joiners are part of some scripts.
 // eslint-disable-next-line no-control-regex -- naming control characters is the purpose here
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+const CONTROLS = /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
+
 const PHONE = /^\+?[\d\s().\u2010-\u2015/-]{3,40}$/;
 
 /** Checks every attribute. Never throws; what can't be used is left at its default and reported. */
@@ -57,110 +60,81 @@ export function parseConfig(
 ): { config: Config; problems: readonly Problem[] } {
   const problems: Problem[] = [];
 
-  const report = (attribute: string, value: string, allowed: string) => {
-    problems.push({ attribute, value: shorten(value), allowed });
+  /** What `parse` makes of the value; undefined where it is absent or, with a report, not allowed. */
+  const read = <T>(
+    attribute: Attribute,
+    allowed: string,
+    parse: (value: string) => T | undefined,
+  ): T | undefined => {
+    const value = (raw[attribute] ?? '').replace(/\s+/g, ' ').trim();
+    const parsed = value ? parse(value) : undefined;
+    if (value && parsed === undefined) report(attribute, value, allowed);
+    return parsed;
   };
 
-  /** The value in one line; '' where absent. */
-  const read = (attribute: string): string => (raw[attribute] ?? '').replace(/\s+/g, ' ').trim();
+  const report = (attribute: Attribute, value: string, allowed: string) =>
+    problems.push({ attribute, value: value.slice(0, WARNED_VALUE_LIMIT), allowed });
 
-  const readText = (attribute: string): string => {
-    const value = read(attribute);
-    const clean = value.replace(CONTROLS, '');
-    const fits = clean.length <= TEXT_LIMIT;
-    if (!fits || clean !== value) {
-      report(attribute, value, `plain text of up to ${TEXT_LIMIT} characters, no control characters`);
-    }
-    return fits ? clean : '';
+  const readText = (attribute: Attribute) =>
+    read(attribute, `plain text, up to ${TEXT_LIMIT} characters`, (value) =>
+      value.length > TEXT_LIMIT || CONTROLS.test(value) ? undefined : value,
+    ) ?? '';
+
+  const readOne = <T extends string>(attribute: Attribute, allowed: readonly T[]) =>
+    read(attribute, allowed.join(', '), (value) =>
+      allowed.find((one) => one.toLowerCase() === value.toLowerCase()),
+    );
+
+  /** Known ids in the order given; unknown ones are passed over and reported. */
+  const readIds = <T extends string>(attribute: Attribute, allowed: readonly T[]) =>
+    read(attribute, '', (value) => {
+      const ids = [...new Set(value.toLowerCase().split(/[ ,]+/))] as T[];
+      const known = ids.filter((id) => allowed.includes(id));
+      if (known.length < ids.length) report(attribute, value, allowed.join(', '));
+      return known;
+    }) ?? [];
+
+  const readPhone = (attribute: Attribute) =>
+    read(attribute, 'a phone number of 3 to 15 digits', parsePhone);
+
+  const readRegion = () => {
+    const asked = readOne('region', REGIONS);
+    // Whoever names a country that is not built in must not be shown the lines of another one.
+    if (asked || raw['region']?.trim()) return asked;
+    const region = regionOf(around.lang) ?? regionOf(around.browserLang);
+    return REGIONS.find((one) => one === region);
   };
 
-  const readOne = <T extends string>(attribute: string, allowed: readonly T[], fallback: T): T => {
-    const value = read(attribute);
-    const found = allowed.find((one) => one.toLowerCase() === value.toLowerCase());
-    if (value && !found) report(attribute, value, allowed.join(', '));
-    return found ?? fallback;
-  };
-
-  const readIds = <T extends string>(attribute: string, allowed: readonly T[]): readonly T[] => {
-    const value = read(attribute);
-    const words = value.toLowerCase().split(/[\s,]+/).filter(Boolean); // prettier-ignore
-    const known = allowed.filter((id) => words.includes(id));
-    if (words.some((word) => !allowed.includes(word as T))) {
-      report(attribute, value, allowed.join(', '));
-    }
-    return known.sort((a, b) => words.indexOf(a) - words.indexOf(b));
-  };
-
-  const readPhone = (attribute: string): Phone | undefined => {
-    const shown = read(attribute);
-    if (!shown) return undefined;
-    // "+44 (0)20" is written for people: the 0 is not dialled after a country code.
-    const digits = shown.replace(/^(\+.*)\(0\)/, '$1').replace(/\D/g, '');
-    if (!PHONE.test(shown) || digits.length < 3 || digits.length > 15) {
-      report(attribute, shown, 'a phone number of 3 to 15 digits, such as +1 555 010 0199');
-      return undefined;
-    }
-    return { shown, dial: shown.startsWith('+') ? `+${digits}` : digits };
-  };
-
-  const readUrl = (attribute: string): string => {
-    const value = read(attribute);
-    if (!value) return '';
-    const url = parseUrl(value);
-    if (url?.protocol !== 'https:' || url.username || url.password || value.length > 2000) {
-      report(attribute, value, 'an address that starts with https://');
-      return '';
-    }
-    return url.href;
-  };
-
-  const readRegion = (): Region | undefined => {
-    const asked = read('region').toUpperCase();
-    const region = asked || regionOf(around.lang) || regionOf(around.browserLang);
-    const found = REGIONS.find((one) => one === region);
-    if (asked && !found) report('region', asked, REGIONS.join(', '));
-    return found;
-  };
-
-  const readPartner = (): PartnerLine | undefined => {
+  const readPartner = (): Helpline | undefined => {
     const phone = readPhone('helpline-number');
-    const sms = readPhone('helpline-sms');
     const line = {
+      id: PARTNER_SERVICE,
+      kind: PARTNER_SERVICE,
       name: readText('helpline-name'),
       hours: readText('helpline-hours'),
-      url: readUrl('helpline-url'),
+      sms: readPhone('helpline-sms'),
+      site: read('helpline-url', 'an https:// address', parseUrl) ?? '',
       operator: readText('helpline-operator'),
-    };
-    if (phone) return { ...line, phone, ...(sms && { sms }) };
-    if (line.name && !read('helpline-number')) {
-      report('helpline-name', line.name, 'a name beside a helpline-number');
-    }
-    return undefined;
+      checked: PARTNER_SERVICE,
+    } as const;
+    return phone && { ...line, phone };
   };
 
-  const readSections = (): readonly SectionId[] => {
-    const asked = readIds('sections', SECTION_IDS);
-    if (!asked.length) return SECTION_IDS;
-    return asked.includes('help') ? asked : [...asked, 'help'];
-  };
-
-  const readOpen = (): Config['open'] => {
-    const ids = readIds('open', ['all', 'none', ...SECTION_IDS, ...TOPIC_IDS] as const);
-    if (ids.includes('all')) return SECTION_IDS;
-    return ids.includes('none') ? [] : (ids as Config['open']);
-  };
+  const asked = readIds('sections', SECTION_IDS);
+  const sections = asked.length ? [...new Set([...asked, 'help' as const])] : SECTION_IDS;
+  const open = readIds('open', ['all', 'none', ...SECTION_IDS, ...TOPIC_IDS] as const);
 
   return {
     config: {
       region: readRegion(),
       heading: readText('heading'),
-      headingLevel: Number(readOne('heading-level', ['1', '2', '3', '4', '5'], '2')),
-      sections: readSections(),
-      open: readOpen(),
-      exclusive: (raw['exclusive'] ?? null) !== null,
-      theme: readOne('theme', ['auto', 'light', 'dark'], 'auto'),
-      banner: readOne('banner', ['sticky', 'fixed', 'static'], 'sticky'),
-      bannerPosition: readOne('banner-position', ['bottom', 'top'], 'bottom'),
+      headingLevel: Number(readOne('heading-level', ['1', '2', '3', '4', '5']) ?? 2),
+      sections,
+      open: open.includes('all') ? sections : (open.filter((id) => id !== 'none') as Config['open']),
+      exclusive: typeof raw['exclusive'] === 'string',
+      theme: readOne('theme', ['auto', 'light', 'dark']) ?? 'auto',
+      banner: readOne('banner', ['sticky', 'fixed', 'static']) ?? 'sticky',
+      bannerPosition: readOne('banner-position', ['bottom', 'top']) ?? 'bottom',
       partner: readPartner(),
     },
     problems,
@@ -172,13 +146,17 @@ export function describeProblem({ attribute, value, allowed }: Problem): string 
   return `<clonazepam-info>: ${attribute}=${JSON.stringify(value)} can't be used. Allowed: ${allowed}.`;
 }
 
-function shorten(value: string): string {
-  return value.length > WARNED_VALUE_LIMIT ? `${value.slice(0, WARNED_VALUE_LIMIT)}…` : value;
+function parsePhone(shown: string): Phone | undefined {
+  // "+44 (0)20" is written for people: the 0 is not dialled after a country code.
+  const digits = shown.replace(/^(\+.*)\(0\)/, '$1').replace(/\D/g, '');
+  if (!PHONE.test(shown) || digits.length < 3 || digits.length > 15) return undefined;
+  return { shown, dial: shown.startsWith('+') ? `+${digits}` : digits };
 }
 
-function parseUrl(value: string): URL | undefined {
+function parseUrl(value: string): string | undefined {
   try {
-    return new URL(value);
+    const { protocol, username, password, href } = new URL(value);
+    return protocol === 'https:' && !username && !password && href.length < 2000 ? href : undefined;
   } catch {
     return undefined;
   }

@@ -5,4 +5,4 @@ import { define } from './define.ts';
 export * from './events.ts';
 export { ClonazepamInfo };
 
-if (typeof customElements !== 'undefined') define(ClonazepamInfo);
+if (typeof customElements !== 'undefined') define(() => ClonazepamInfo);

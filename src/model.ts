@@ -42,13 +42,12 @@ export type SourceId =
   | 'S1' | 'S2' | 'S3' | 'S4' | 'S5' | 'S6' | 'S7' | 'S8' | 'S9' | 'S10' | 'S11' | 'S12'
   | 'S13' | 'S14' | 'S15' | 'S16' | 'S17' | 'S19' | 'S20' | 'S21' | 'S22' | 'S23' | 'S24'; // prettier-ignore
 
-/** One reference: a short name used beside claims, and the full reference with its links. */
+/** One reference: a short name used beside claims, and the full reference. */
 export interface Source {
-  id: SourceId;
   /** Who says so, in two or three words. */
   short: string;
-  /** The reference; a part with an address becomes a link, a part without stays text. */
-  parts: readonly { text: string; href?: string }[];
+  /** The reference in full; a part with an address becomes a link, a part without stays text. */
+  parts: readonly (readonly [text: string, href?: string])[];
 }
 
 /**
@@ -90,6 +89,9 @@ export interface CrisisLines {
   crisisLines: true;
 }
 
+/** What is shown as a sentence or a few. */
+export type Statement = Claim | Advice;
+
 export type Block = Claim | Advice | Steps | CrisisLines;
 
 /** A topic inside a section: always shown with its section, never folded on its own. */
@@ -111,8 +113,8 @@ export interface Section {
   topics?: readonly Topic[];
 }
 
-/** The kinds of line, in the order in which they are shown. */
-export type HelplineKind = 'emergency' | 'crisis' | 'helpline' | 'poison' | 'advice';
+/** The kinds of line, in the order in which they are shown. `partner`: put first by the host site. */
+export type LineKind = 'partner' | 'emergency' | 'crisis' | 'helpline' | 'poison' | 'advice';
 
 /** A number as people read it, and as a telephone dials it (digits, with `+` in front of E.164). */
 export interface Phone {
@@ -120,34 +122,41 @@ export interface Phone {
   dial: string;
 }
 
-/** When a line answers: around the clock, or days and 24-hour local times. */
-export type Hours = 'always' | { days: 'mon-fri' | 'daily'; from: string; to: string };
+/** When a line answers: days and 24-hour local times, or words (`always`: around the clock). */
+export type Hours = string | { days: 'mon-fri' | 'daily'; from: string; to: string };
 
 /**
  * How far an entry could be confirmed. `page`: seen on a (stored) official or primary page;
  * `old-page`: on an older one; `number-only`: only the number was seen there; `hours-unconfirmed`:
- * all but the hours; `secondary`: seen on another page; `unconfirmed`: known, but not seen.
+ * all but the hours; `secondary`: seen on another page; `unconfirmed`: known, but not seen;
+ * `partner`: set by the host site.
  */
 export type Checked =
-  'page' | 'old-page' | 'number-only' | 'hours-unconfirmed' | 'secondary' | 'unconfirmed';
+  | 'page'
+  | 'old-page'
+  | 'number-only'
+  | 'hours-unconfirmed'
+  | 'secondary'
+  | 'unconfirmed'
+  | 'partner';
 
 /** Names of services, unique across regions. Also the `service` of contact events. */
 export type ServiceId = string;
 
 export interface Helpline {
   id: ServiceId;
-  kind: HelplineKind;
-  /** The service's own name, not translated. Emergency lines have none. */
+  kind: LineKind;
+  /** The service's own name, not translated. Most emergency lines have none. */
   name?: string;
   /** Where only a part of the country is served. */
   area?: string;
   phone: Phone;
-  /** Other numbers of the same service. */
-  also?: readonly (Phone & { label: 'tty' | 'or' | 'quebec' })[];
-  sms?: Phone;
+  /** Another number of the same service. */
+  also?: Phone & { label: 'tty' | 'or' | 'quebec' };
+  sms?: Phone | undefined;
   hours?: Hours;
-  /** Languages it answers in: codes (BCP 47), and what goes beyond them. */
-  languages?: { codes?: readonly string[]; interpreters?: true; count?: number; about?: true };
+  /** Languages it answers in: BCP 47 tags. */
+  languages?: readonly string[];
   cost?: 'free' | 'national-rate';
   /** Who runs it; not translated. */
   operator?: string;
@@ -181,26 +190,19 @@ export interface Labels {
   copyFailed: string;
   copyLink: string;
   localEmergency: string;
-  or: string;
   chooseCountry: string;
   otherCountry: string;
   noLines: string;
   directory: string;
-  kind: Record<HelplineKind, string>;
-  does: Record<HelplineKind, string>;
-  /** What is special about one service, where it is. */
+  kind: Record<LineKind, string>;
+  does: Record<LineKind, string>;
+  /** What is special about one service, where there is something. */
   notes: Readonly<Record<ServiceId, string>>;
-  partnerName: string;
-  partnerDoes: string;
-  partnerSetBySite: string;
   hours: string;
   hoursAlways: string;
   hoursUnknown: string;
   hoursDays: Record<'mon-fri' | 'daily', string>;
   languages: string;
-  interpreters: string;
-  languageCount: string;
-  languageCountAbout: string;
   cost: string;
   costs: Record<'free' | 'national-rate', string>;
   runBy: string;
@@ -243,16 +245,6 @@ export interface Surroundings {
   schemeUnset: boolean;
 }
 
-/** A line that the host site put first. */
-export interface PartnerLine {
-  name: string;
-  phone: Phone;
-  sms?: Phone;
-  hours: string;
-  url: string;
-  operator: string;
-}
-
 /** The attributes, checked: inside, everything is valid. */
 export interface Config {
   region: Region | undefined;
@@ -265,7 +257,8 @@ export interface Config {
   theme: 'auto' | 'light' | 'dark';
   banner: 'sticky' | 'fixed' | 'static';
   bannerPosition: 'bottom' | 'top';
-  partner: PartnerLine | undefined;
+  /** The host site's own line. */
+  partner: Helpline | undefined;
 }
 
 /** What the reader did: never stored, gone with the page. */
@@ -295,88 +288,49 @@ export interface Problem {
 /** A run of text, or a number that can be called. */
 export type Inline = string | { service: ServiceId; phone: Phone };
 
-export interface SourceLink {
-  id: SourceId;
-  short: string;
-  /** Where it leads: into the sources section, or outside where that section is not shown. */
-  href: string;
-  /** Full reference, for links that lead outside. */
-  external: boolean;
-}
-
-/** A claim or a piece of advice, ready to show. */
-export interface Statement {
-  id: string;
-  text: readonly Inline[];
-  certainty?: { value: Certainty; label: string } | undefined;
-  sources: readonly SourceLink[];
-}
-
 /** A fact about a line: its label and its value. */
 export type Fact = readonly [label: string, value: string];
 
 export interface LineView {
-  id: ServiceId;
-  kind: HelplineKind | 'partner';
-  kindLabel: string;
-  name: string;
+  line: Helpline;
+  kind: string;
   does: string;
   note: string;
-  phone: Phone;
-  also: readonly (Phone & { text: string })[];
-  sms?: Phone | undefined;
   hours: string;
-  operator: string;
+  /** Who runs it or, where nobody is named, that the host site set the number. */
+  who: string;
   facts: readonly Fact[];
-  site?: { href: string; text: string } | undefined;
 }
 
-export type BlockView =
-  | { type: 'statement'; statement: Statement }
-  | { type: 'steps'; heading: string; steps: readonly Statement[] }
-  | { type: 'lines'; lines: readonly LineView[] }
-  | { type: 'directory' };
-
-export interface SectionView {
-  id: SectionId;
-  short: string;
-  heading: string;
-  summary: Statement;
-  open: boolean;
-  blocks: readonly BlockView[];
-  topics: readonly { id: TopicId; heading: string; blocks: readonly BlockView[] }[];
-}
-
-/** Everything that is on the screen, as data. */
+/** Everything that is on the screen, as data. The leaflet's own text stands in `content`. */
 export interface View {
-  lang: string;
+  content: Content;
   dir: 'ltr' | 'rtl';
   /** `reader`: follows the reader's setting, since the page has none. */
   theme: Config['theme'] | 'reader';
   title: string;
   titleLevel: number;
-  lead: Statement;
-  safety: { heading: string; main: Statement; action: Statement; more: readonly Statement[] };
   /** Date of the last content update, in the words of the language. */
   updated: string;
   review: string;
-  sections: readonly SectionView[];
+  sections: readonly Section[];
+  open: ReadonlySet<SectionId>;
   allOpen: boolean;
   exclusive: boolean;
-  help: {
-    region: Region | '';
-    regions: readonly { value: Region; name: string }[];
-    lines: readonly LineView[];
-  };
-  references: readonly Source[];
+  /** Whether claims can link into the sources section; else they link outside. */
+  sourcesShown: boolean;
+  region: Region | '';
+  regions: readonly { value: Region | ''; name: string }[];
+  lines: readonly LineView[];
+  crisisLines: readonly LineView[];
   banner: {
     mode: Config['banner'];
     position: Config['bannerPosition'];
     small: boolean;
     /** None where the country is not known: then the directory stands in its place. */
     line: LineView | undefined;
-    emergency: readonly Inline[];
   };
+  /** The emergency number, or words where the country is not known. */
+  emergency: readonly Inline[];
   copied: CopyResult | undefined;
-  labels: Labels;
 }

@@ -1,34 +1,26 @@
 /** The references behind every claim. No address is guessed: without a sure one there is no link. */
-import type { Source } from '../model.ts';
+import type { Source, SourceId } from '../model.ts';
 
 const DOI = 'https://doi.org/';
 const FDA_LABEL =
   'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=cfa0d79a-843c-4b88-95a1-e9511d649ca1';
 
-const doi = (text: string, name: string) => ({ text: `${text}, doi ${name}`, href: DOI + name });
+const doi = (text: string, name: string) => [`${text}, doi ${name}`, DOI + name] as const;
 
-export const SOURCES: readonly Source[] = [
-  {
-    id: 'S1',
+export const SOURCES: Readonly<Record<SourceId, Source>> = {
+  S1: {
     short: 'FDA label 2023',
     parts: [
-      {
-        text: 'Klonopin (clonazepam) prescribing information and Medication Guide, US FDA label, DailyMed, 2023',
-        href: FDA_LABEL,
-      },
+      ['Klonopin (clonazepam) prescribing information and Medication Guide, US FDA label, DailyMed, 2023', FDA_LABEL],
     ],
   },
-  {
-    id: 'S2',
+  S2: {
     short: 'FDA 2020',
     parts: [
-      {
-        text: 'FDA Drug Safety Communication: boxed warning updated for benzodiazepines, 23 September 2020',
-      },
+      ['FDA Drug Safety Communication: boxed warning updated for benzodiazepines, 23 September 2020'],
     ],
   },
-  {
-    id: 'S3',
+  S3: {
     short: 'Tapering guideline 2025',
     parts: [
       doi(
@@ -37,121 +29,93 @@ export const SOURCES: readonly Source[] = [
       ),
     ],
   },
-  {
-    id: 'S4',
+  S4: {
     short: 'Vinkers 2012',
     parts: [doi('Vinkers & Olivier 2012', '10.1155/2012/416864')],
   },
-  {
-    id: 'S5',
+  S5: {
     short: 'Stewart 2005',
-    parts: [{ text: 'Stewart 2005, J Clin Psychiatry 66 suppl 2:9–13' }],
+    parts: [['Stewart 2005, J Clin Psychiatry 66 suppl 2:9–13']],
   },
-  {
-    id: 'S6',
+  S6: {
     short: 'vom Hofe 2024',
     parts: [doi('vom Hofe et al. 2024, BMC Medicine', '10.1186/s12916-024-03437-5')],
   },
-  {
-    id: 'S7',
+  S7: {
     short: 'Barker 2004a',
     parts: [doi('Barker et al. 2004, Arch Clin Neuropsychol', '10.1016/S0887-6177(03)00096-9')],
   },
-  {
-    id: 'S8',
+  S8: {
     short: 'Barker 2004b',
-    parts: [{ text: 'Barker et al. 2004, CNS Drugs 18:37–48' }],
+    parts: [['Barker et al. 2004, CNS Drugs 18:37–48']],
   },
-  {
-    id: 'S9',
+  S9: {
     short: 'Crowe 2018',
     parts: [doi('Crowe & Stranks 2018, Arch Clin Neuropsychol', '10.1093/arclin/acx120')],
   },
-  {
-    id: 'S10',
+  S10: {
     short: 'J Addiction 2020',
     parts: [doi('Systematic review, J Addiction 2020', '10.1155/2020/1569456')],
   },
-  {
-    id: 'S11',
+  S11: {
     short: 'Zhong 2015',
     parts: [doi('Zhong et al. 2015, PLOS ONE', '10.1371/journal.pone.0127836')],
   },
-  {
-    id: 'S12',
+  S12: {
     short: 'FDA label, trials',
     parts: [
-      {
-        text: 'Clonazepam label, panic-disorder trial data (same label as the first source)',
-        href: FDA_LABEL,
-      },
+      ['Clonazepam label, panic-disorder trial data (same label as the first source)', FDA_LABEL],
     ],
   },
-  {
-    id: 'S13',
+  S13: {
     short: 'Ritvo 2023',
     parts: [doi('Ritvo et al. 2023, PLOS ONE', '10.1371/journal.pone.0285584')],
   },
-  {
-    id: 'S14',
+  S14: {
     short: 'Huff 2023',
     parts: [doi('Huff et al. 2023, Ther Adv Psychopharmacol', '10.1177/20451253221145561')],
   },
-  {
-    id: 'S15',
+  S15: {
     short: 'Shade 2025',
     parts: [doi('Shade et al. 2025, PLOS ONE', '10.1371/journal.pone.0330277')],
   },
-  {
-    id: 'S16',
+  S16: {
     short: 'Allary 2024, Rickels 1991',
     parts: [
       doi('Allary et al. 2024, Aging Ment Health', '10.1080/13607863.2024.2372473'),
       doi('Rickels et al. 1991', '10.1176/ajp.148.6.757'),
     ],
   },
-  {
-    id: 'S17',
+  S17: {
     short: 'Dodds 2017',
     parts: [doi('Dodds 2017, Prim Care Companion CNS Disord', '10.4088/PCC.16r02037')],
   },
-  {
-    id: 'S19',
+  S19: {
     short: 'Nardi 2010',
-    parts: [{ text: 'Nardi et al. 2010, J Clin Psychopharmacol (clonazepam taper study)' }],
+    parts: [['Nardi et al. 2010, J Clin Psychopharmacol (clonazepam taper study)']],
   },
-  {
-    id: 'S20',
+  S20: {
     short: 'Moroz 1999',
     parts: [
-      {
-        text: 'Moroz & Rosenbaum 1999, J Clin Psychiatry 60:604–612 (first author worked for the manufacturer)',
-      },
+      ['Moroz & Rosenbaum 1999, J Clin Psychiatry 60:604–612 (first author worked for the manufacturer)'],
     ],
   },
-  {
-    id: 'S21',
+  S21: {
     short: 'Cochrane 2015',
     parts: [doi('Darker et al. 2015, Cochrane', '10.1002/14651858.CD009652.pub2')],
   },
-  {
-    id: 'S22',
+  S22: {
     short: 'Maust 2023',
     parts: [doi('Maust et al. 2023, JAMA Netw Open', '10.1001/jamanetworkopen.2023.48557')],
   },
-  {
-    id: 'S23',
+  S23: {
     short: 'NICE 2022',
     parts: [
-      {
-        text: 'NICE guideline NG215, Medicines associated with dependence or withdrawal symptoms, 2022',
-        href: 'https://www.nice.org.uk/guidance/ng215',
-      },
+      ['NICE guideline NG215, Medicines associated with dependence or withdrawal symptoms, 2022', 'https://www.nice.org.uk/guidance/ng215'],
     ],
   },
-  {
-    id: 'S24',
+  S24: {
     short: 'MHRA 2026',
-    parts: [{ text: 'MHRA Drug Safety Update 2026, benzodiazepine warnings strengthened' }],
+    parts: [['MHRA Drug Safety Update 2026, benzodiazepine warnings strengthened']],
   },
-];
+};

@@ -3,13 +3,9 @@ import type { Surroundings } from '../model.ts';
 
 /** The element itself and what it stands in, out through shadow roots. */
 function ancestorsOf(element: Element): readonly Element[] {
-  const ancestors: Element[] = [];
-  let node: Node | null | undefined = element;
-  while (node) {
-    if (node instanceof Element) ancestors.push(node);
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host;
-  }
-  return ancestors;
+  const parent = element.parentNode;
+  const next = parent instanceof ShadowRoot ? parent.host : element.parentElement;
+  return next ? [element, ...ancestorsOf(next)] : [element];
 }
 
 /**
@@ -18,12 +14,12 @@ function ancestorsOf(element: Element): readonly Element[] {
  */
 export function readSurroundings(element: Element): Surroundings {
   const ancestors = ancestorsOf(element);
-  const speaker = ancestors.find((one) => one.hasAttribute('lang'));
-  const director = ancestors.find((one) => /^(ltr|rtl|auto)$/i.test(one.getAttribute('dir') ?? ''));
-  const dirCounts = director && (!speaker || ancestors.indexOf(director) <= ancestors.indexOf(speaker));
+  const nearest = ancestors.find((one) => one.matches('[lang], [dir]'));
+  const lang = ancestors.find((one) => one.hasAttribute('lang'))?.getAttribute('lang') ?? '';
+  const direction = element.matches(':dir(rtl)') ? 'rtl' : 'ltr';
   return {
-    lang: speaker?.getAttribute('lang') ?? '',
-    dir: dirCounts ? (director.matches(':dir(rtl)') ? 'rtl' : 'ltr') : undefined,
+    lang,
+    dir: nearest?.hasAttribute('dir') ? direction : undefined,
     browserLang: navigator.language,
     schemeUnset: getComputedStyle(element).colorScheme === 'normal',
   };

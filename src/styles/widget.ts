@@ -1,55 +1,56 @@
-/** All rules of the widget. Directions are logical, sizes in em, motion none but the chevron's. */
+/** All rules of the widget. Directions are logical, sizes in em; nothing moves but the chevrons. */
 import { INK, opaque, RELATIVE_COLORS } from './colors.ts';
 import { token, TOKENS, unset } from './tokens.ts';
 
 /** Lets editors and the formatter see the text as CSS. */
 const css = String.raw;
 
-const faint = token('border', 'color-mix(in srgb, currentcolor 22%, transparent)');
+const space = token('space');
+const radius = token('radius');
+const faint = token('border', 'color-mix(in srgb, currentcolor 25%, transparent)');
+const edge = 'clamp(.9em, 4cqi, 2.5em)';
+
+/** A surface is carried by `color`, which it fills itself with; its child writes on it (colors.ts). */
+const carriers = ':is(.surface, .safety, .banner, .call)';
 
 export const STYLES = css`
   :host {
     display: block;
-    min-inline-size: 0;
     max-inline-size: ${token('max-width')};
   }
   :host([hidden]) {
     display: none;
   }
 
-  /* --- What a page may leak in ends here; its typeface and colour scheme are let through. */
+  /* What a page may leak in ends here; its typeface and colour scheme are let through. */
   .root {
     all: initial;
     display: block;
     color-scheme: inherit;
     color: ${TOKENS.surface};
     font-family: ${token('font-family')};
-    font-size: medium;
     line-height: 1.6;
-    text-size-adjust: 100%;
     -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
   }
-  [data-theme='light'] {
+  .light {
     color-scheme: light;
   }
-  [data-theme='dark'] {
+  .dark {
     color-scheme: dark;
   }
-  [data-theme='reader'] {
+  .reader {
     color-scheme: light dark;
   }
-  *,
-  ::before {
+  * {
     box-sizing: border-box;
+    margin: 0;
+    padding: 0;
   }
 
-  /* --- Colours. A surface is carried by color; its child writes on it (see colors.ts). */
-  .surface,
-  .safety,
-  .banner,
-  .call {
+  /* --- Colours. */
+  ${carriers} {
     background: currentcolor;
-    forced-color-adjust: auto;
   }
   .call {
     color: ${TOKENS.accent};
@@ -57,12 +58,10 @@ export const STYLES = css`
   .safety {
     color: ${TOKENS['alert-surface']};
   }
-  .ink,
-  .safety-ink,
-  .banner-ink {
+  ${carriers} > .ink {
     color: light-dark(#1c1f22, #eceff1);
   }
-  .call span {
+  .call > .ink {
     color: light-dark(#fff, #101314);
   }
   @supports ${RELATIVE_COLORS} {
@@ -78,92 +77,80 @@ export const STYLES = css`
     .call {
       color: ${opaque(token('accent'))};
     }
-    .ink,
-    .safety-ink,
-    .banner-ink,
-    .call span {
+    ${carriers} > .ink {
       color: ${INK};
     }
   }
   .leaflet {
     color: ${token('text', 'inherit')};
   }
-  .safety-text {
+  .safety > .ink > div {
     color: ${token('alert-text', 'inherit')};
   }
-  .banner-text {
+  .banner > .ink > div {
     color: ${token('banner-text', 'inherit')};
   }
-  .meta,
-  .kind,
-  dt {
+  .page .meta {
     color: ${token('muted', 'inherit')};
   }
   @container ${unset('surface')} {
-    .page :is(.meta, .kind, dt) {
+    .page .meta {
       color: ${token('muted', 'light-dark(#4b565e, #b4bdc4)')};
     }
   }
 
-  /* --- Type and rhythm. */
+  /* --- Type. */
   .surface {
     font-size: max(0.9375em, ${token('font-size')});
     line-height: max(1.3, ${token('line-height')});
     overflow-wrap: anywhere;
-    border-radius: ${token('radius')};
-    text-align: start;
+    border-radius: ${radius};
   }
-  .ink {
+  .surface > .ink {
     container-type: inline-size;
+    overflow: clip;
     border: 1px solid ${faint};
-    border-radius: ${token('radius')};
+    border-radius: ${radius};
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  [role='heading'],
   p,
-  ul,
-  ol,
-  dl,
-  dd {
-    margin: 0;
-    padding: 0;
+  li,
+  dd,
+  :is(h1, h2, h3, h4, h5, h6, [role='heading']) {
     unicode-bidi: plaintext;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  [role='heading'] {
-    font-family: ${token('heading-font-family')};
-    font-size: 1.0625em;
-    font-weight: 700;
-    line-height: 1.3;
+  :is(h1, h2, h3, h4, h5, h6, [role='heading']),
+  .alert {
+    font: 700 1.0625em / 1.3 ${token('heading-font-family')};
     text-wrap: balance;
+  }
+  [part='title'] {
+    font-size: clamp(1.5em, 1em + 3cqi, 2.25em);
+    line-height: 1.15;
+  }
+  .alert {
+    font-size: 1.35em;
+  }
+  .lead {
+    font-size: 1.15em;
+  }
+  .meta,
+  .quiet,
+  dl,
+  .references {
+    font-size: 0.9375em;
+  }
+  .name,
+  .phone,
+  .button,
+  .directory,
+  label,
+  dt,
+  [part='certainty'] {
+    font-weight: 700;
   }
   ul,
   ol {
     list-style: none;
-  }
-  .title {
-    font-size: clamp(1.5em, 1em + 3cqi, 2.25em);
-    letter-spacing: -0.01em;
-  }
-  .lead {
-    font-size: 1.15em;
-    line-height: 1.5;
-  }
-  .meta,
-  .kind,
-  .quiet,
-  dl {
-    font-size: 0.9375em;
   }
   .unseen {
     position: absolute;
@@ -177,200 +164,147 @@ export const STYLES = css`
   /* --- Links and buttons. */
   a {
     color: inherit;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  a:hover {
-    text-decoration-thickness: 2px;
+  a:hover,
+  .opener:hover,
+  .quiet:hover {
+    text-decoration: underline 2px;
   }
   button,
-  select {
-    font: inherit;
-    color: inherit;
+  select,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    border: 1px solid ${faint};
+    border-radius: min(${radius}, 1em);
     background: none;
-    border: 1px solid currentcolor;
-    border-radius: min(${token('radius')}, 1em);
-    min-block-size: 2.75rem;
-    min-block-size: max(44px, 2.6em);
-    padding: 0.4em 0.8em;
+    color: inherit;
+    font: inherit;
+    text-decoration: none;
     cursor: pointer;
+  }
+  .quiet,
+  select,
+  .button > span {
+    padding: 0.45em 0.9em;
+  }
+  .button {
+    font-weight: 700;
+  }
+  .call {
+    background: currentcolor;
+  }
+  .text {
+    border-color: currentcolor;
   }
   select {
     max-inline-size: 100%;
     background: canvas;
     color: canvastext;
   }
-  .quiet {
-    border-color: ${faint};
-  }
-  .call,
-  .button {
-    display: inline-flex;
-    align-items: stretch;
-    min-block-size: 44px;
-    border-radius: min(${token('radius')}, 1em);
-    font-weight: 700;
-    text-decoration: none;
-  }
-  .button {
-    border: 1px solid currentcolor;
-  }
-  .call span,
-  .button span {
-    display: block;
-    align-content: center;
-    padding: 0.4em 1em;
-    border-radius: inherit;
-  }
-  .call span {
-    border: 1px solid color-mix(in srgb, currentcolor 35%, transparent);
-  }
-  .call:hover,
-  .button:hover,
-  .quiet:hover {
-    text-decoration: underline;
-  }
   .phone {
-    font-weight: 700;
     white-space: nowrap;
   }
   :focus-visible {
     outline: 3px solid ${token('focus-ring')};
     outline-offset: 2px;
-    border-radius: 0.2em;
   }
   .call:focus-visible {
     outline: none;
-    border-radius: min(${token('radius')}, 1em);
   }
-  .call:focus-visible span {
+  .call:focus-visible > .ink {
+    border-radius: inherit;
     outline: 3px solid ${token('focus-ring')};
-    outline-offset: -6px;
+    outline-offset: -5px;
   }
   .actions {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.5em 0.75em;
   }
 
   /* --- The safety message: the one thing that may be loud. */
   .safety {
-    border-start-start-radius: ${token('radius')};
-    border-start-end-radius: ${token('radius')};
     border-inline-start: 0.5em solid light-dark(#b3261e, #ff8a75);
   }
-  .safety-ink {
-    padding: calc(${token('space')} * 1.1) clamp(0.9em, 4cqi, 2.5em);
-  }
-  .safety-text {
+  .safety > .ink > div {
     display: grid;
-    gap: 0.35em;
-    max-inline-size: 46em;
+    gap: ${space} 3em;
+    padding: ${space} ${edge};
   }
-  .safety-heading {
-    font-family: ${token('heading-font-family')};
-    font-size: 1.35em;
-    font-weight: 700;
-    line-height: 1.25;
-  }
-  .safety-main {
-    font-weight: 600;
-  }
-  .safety ul {
+  .safety ul,
+  .safety div > div {
     display: grid;
-    gap: 0.6em;
-    margin-block-start: 0.6em;
-    padding-block-start: 0.8em;
-    border-block-start: 1px solid color-mix(in srgb, currentcolor 25%, transparent);
+    gap: 0.5em;
   }
 
   /* --- Title, answer, jump list. */
   .page {
     display: grid;
-    gap: calc(${token('space')} * 1.5);
-    padding: calc(${token('space')} * 1.5) clamp(0.9em, 4cqi, 2.5em) calc(${token('space')} * 2);
+    gap: calc(${space} * 1.5);
+    padding: calc(${space} * 1.5) ${edge} calc(${space} * 2);
   }
-  .intro {
+  .intro,
+  .panel {
     display: grid;
-    gap: calc(${token('space')} * 0.75);
-    max-inline-size: 44em;
+    gap: ${space};
   }
-  .nav,
-  .nav ul {
+  nav,
+  nav ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1.25em;
     align-items: center;
-  }
-  .nav {
     justify-content: space-between;
+    gap: 0 1.25em;
   }
-  .nav a {
-    display: block;
+  nav a,
+  .directory a {
+    display: inline-block;
     padding-block: 0.6em;
   }
 
   /* --- Sections. */
-  .sections {
-    display: grid;
-    max-inline-size: 48em;
-  }
   .section {
     border-block-start: 1px solid ${faint};
-    padding-block-end: calc(${token('space')} * 1.1);
-    scroll-margin-block: 1em 8em;
+    padding-block-end: ${space};
   }
-  .section:last-child {
-    border-block-end: 1px solid ${faint};
+  .section,
+  .references li {
+    scroll-margin-block: 1em 9em;
   }
-  .section-heading {
-    font-size: 1.25em;
-  }
-  .section-heading button {
-    display: flex;
+  .opener {
     justify-content: space-between;
-    align-items: center;
     gap: 1em;
     inline-size: 100%;
-    padding: calc(${token('space')} * 0.9) 0 calc(${token('space')} * 0.4);
+    padding: ${space} 0 0.4em;
     border: 0;
+    font-size: 1.2em;
     text-align: start;
   }
-  .section-heading button:hover span {
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.2em;
-  }
-  .section-heading button::after {
+  /* A square's corner: the same to the left and to the right. */
+  .opener::after {
     content: '';
     flex: none;
     inline-size: 0.5em;
     block-size: 0.5em;
-    margin-inline: 0.4em;
-    border-block-end: 0.14em solid;
-    border-inline-end: 0.14em solid;
-    transform: translateY(-25%) rotate(45deg);
+    margin: 0 0.4em 0.2em;
+    border: solid;
+    border-width: 0 0.13em 0.13em 0;
+    transform: rotate(45deg);
   }
-  [dir='rtl'] .section-heading button::after {
-    transform: translateY(-25%) rotate(-45deg);
-  }
-  [data-open] .section-heading button::after {
-    transform: translateY(25%) rotate(225deg);
-  }
-  [dir='rtl'] [data-open] .section-heading button::after {
-    transform: translateY(25%) rotate(-225deg);
+  .opener[aria-expanded='true']::after {
+    transform: rotate(225deg);
   }
   @media (prefers-reduced-motion: no-preference) {
-    .section-heading button::after {
+    .opener::after {
       transition: transform 0.15s;
     }
   }
   .panel {
-    display: grid;
-    gap: calc(${token('space')} * 1.1);
-    margin-block-start: calc(${token('space')} * 1.1);
+    margin-block-start: ${space};
     padding-inline-start: clamp(0.75em, 3cqi, 1.25em);
     border-inline-start: 3px solid ${token('accent')};
   }
@@ -384,140 +318,84 @@ export const STYLES = css`
       display: none;
     }
   }
-  .topic,
-  .statement {
-    display: grid;
-    gap: 0.25em;
-  }
   .topic {
-    gap: calc(${token('space')} * 0.9);
-  }
-  .topic + .topic {
-    padding-block-start: calc(${token('space')} * 0.9);
+    margin: 0;
+    padding: ${space} 0 0;
+    border: 0;
     border-block-start: 1px solid ${faint};
   }
   ol {
-    counter-reset: step;
-    display: grid;
-    gap: 0.8em;
-  }
-  ol > li {
-    counter-increment: step;
-    display: grid;
-    grid-template-columns: 2em 1fr;
-  }
-  ol > li::before {
-    content: counter(step) '.';
-    font-weight: 700;
-  }
-
-  /* --- How sure, and who says so. */
-  .meta {
-    line-height: 1.5;
-  }
-  .certainty {
-    display: inline-block;
-    margin-inline-end: 0.6em;
-    font-weight: 600;
-    white-space: nowrap;
-  }
-  .certainty::before {
-    content: '●●●';
-    content: '●●●' / '';
-    margin-inline-end: 0.4em;
-    letter-spacing: 0.05em;
-  }
-  .moderate::before {
-    content: '●●○';
-    content: '●●○' / '';
-  }
-  .limited::before {
-    content: '●○○';
-    content: '●○○' / '';
-  }
-  .contested::before {
-    content: '○○○';
-    content: '○○○' / '';
-  }
-  .key > div {
-    display: grid;
-    grid-template-columns: minmax(0, 12em) minmax(0, 1fr);
-    gap: 0 1em;
-    padding-block: 0.4em;
-  }
-  .references {
-    display: grid;
-    gap: 0.7em;
-    font-size: 0.9375em;
-  }
-  .references li {
-    scroll-margin-block: 2em 10em;
-  }
-
-  /* --- Lines to call. */
-  .lines {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
-    gap: calc(${token('space')} * 0.9);
-  }
-  .line {
     display: grid;
     gap: 0.5em;
-    align-content: start;
-    padding: calc(${token('space')} * 0.9);
-    border: 1px solid ${faint};
-    border-radius: ${token('radius')};
+    padding-inline-start: 1.5em;
+    list-style: decimal;
   }
-  .line-name {
-    display: grid;
-    line-height: 1.4;
+
+  /* --- How sure, and who says so. The marks are decoration: speech leaves them out. */
+  [part='certainty'] {
+    margin-inline-end: 0.6em;
+    white-space: nowrap;
   }
-  .name {
-    font-weight: 700;
+  .strong::before {
+    content: '●●● ' / '';
+  }
+  .moderate::before {
+    content: '●●○ ' / '';
+  }
+  .limited::before {
+    content: '●○○ ' / '';
+  }
+  .contested::before {
+    content: '●?○ ' / '';
   }
   dl > div {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.5em;
   }
-  .line dt::after {
-    content: ':';
+  .key dt {
+    flex: 0 0 11em;
   }
-  .country label {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.3em 0.8em;
-    font-weight: 600;
+  .key dd {
+    flex: 1 1 15em;
   }
-  .directory a {
-    display: inline-block;
-    padding-block: 0.6em;
-    font-weight: 700;
+  .references {
+    display: grid;
+    gap: 0.7em;
+  }
+
+  /* --- Lines to call. */
+  .lines {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
+    gap: ${space};
+  }
+  .line {
+    display: grid;
+    gap: 0.5em;
+    align-content: start;
+    padding: ${space};
+    border: 1px solid ${faint};
+    border-radius: ${radius};
   }
 
   /* --- The banner. */
   .banner {
-    container-type: inline-size;
     position: sticky;
-    z-index: ${token('z-index')};
-    border-end-start-radius: ${token('radius')};
-    border-end-end-radius: ${token('radius')};
-  }
-  .bottom {
     inset-block-end: ${token('banner-offset')};
+    z-index: ${token('z-index')};
+    border-radius: ${radius};
+    line-height: 1.4;
   }
   .top {
-    inset-block-start: ${token('banner-offset')};
-    border-radius: ${token('radius')} ${token('radius')} 0 0;
+    inset-block: ${token('banner-offset')} auto;
   }
   .fixed {
     position: fixed;
     inset-inline: 0;
-    border-radius: 0;
   }
   .static,
-  .banner[data-yield] {
+  [data-yield] {
     position: static;
   }
   /* A short window (a phone on its side, a zoomed page) is left to the text. */
@@ -526,89 +404,60 @@ export const STYLES = css`
       position: static;
     }
   }
-  .banner-ink {
+  .banner > .ink {
     border: 1px solid ${faint};
     border-radius: inherit;
-    box-shadow: 0 0 1.25em rgb(0 0 0 / 0.16);
+    box-shadow: 0 0 1.25em rgb(0 0 0 / 0.18);
   }
-  .banner-text {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0.25em 0.75em;
+  .banner > .ink > div {
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    max-inline-size: 72em;
-    margin-inline: auto;
-    padding: 0.6em clamp(0.75em, 4cqi, 2.5em);
+    justify-content: space-between;
+    gap: 0.4em 1.5em;
+    max-inline-size: 76em;
+    margin: auto;
+    padding: 0.6em 0.9em max(0.6em, env(safe-area-inset-bottom));
   }
-  .bottom .banner-text {
-    padding-block-end: max(0.6em, env(safe-area-inset-bottom));
-  }
-  .top .banner-text {
-    padding-block-start: max(0.6em, env(safe-area-inset-top));
-  }
-  .banner :is(.actions, .banner-emergency, .meta) {
-    grid-column: 1 / -1;
-  }
-  .banner .resize {
-    grid-area: 1 / 2;
-  }
-  .banner[data-small] .actions {
-    grid-area: 1 / 1;
-  }
-  @container (min-width: 44em) {
-    .banner-text {
-      grid-template-columns: 1fr auto auto auto;
-    }
-    .banner :is(.actions, .banner-emergency) {
-      grid-column: auto;
-    }
-    .banner .resize {
-      grid-area: 1 / 4;
-    }
+  .top > .ink > div {
+    padding-block: max(0.6em, env(safe-area-inset-top)) 0.6em;
   }
 
   /* --- Wide: the jump list stands beside the text. */
   @container (min-width: 58em) {
+    .safety > .ink > div {
+      grid-template-columns: 2fr 3fr;
+    }
     .page {
-      grid-template-columns: 12em minmax(0, 48em);
+      grid-template-columns: 12em minmax(0, 46em);
       column-gap: 3.5em;
     }
-    .intro,
-    .sections,
-    slot[name='footer'] {
+    .page > * {
       grid-column: 2;
     }
-    .nav {
+    nav {
       grid-area: 1 / 1 / span 3;
       align-content: start;
     }
-    .nav ul {
+    nav ul {
       display: grid;
-      gap: 0;
+      inline-size: 100%;
     }
   }
 
   /* --- The reader's settings. */
   @media (prefers-contrast: more) {
-    .ink,
-    .banner-ink,
-    .line,
-    .section,
-    .topic,
-    .quiet {
+    * {
       border-color: currentcolor;
     }
-    .page :is(.meta, .kind, dt) {
+    .page .meta {
       color: inherit;
     }
   }
   @media (forced-colors: active) {
-    .call {
+    .button,
+    .banner > .ink {
       border: 2px solid;
-    }
-    .banner-ink,
-    .safety {
-      border-color: currentcolor;
     }
   }
 
@@ -617,47 +466,41 @@ export const STYLES = css`
     .root {
       color-scheme: light;
     }
-    .surface,
-    .safety,
-    .banner,
-    .call {
+    ${carriers} {
+      position: static;
       color: #fff;
     }
-    .ink,
+    ${carriers} > .ink,
+    .ink > div,
     .leaflet,
-    .safety-ink,
-    .safety-text,
-    .banner-ink,
-    .banner-text,
-    .call span,
-    .page :is(.meta, .kind, dt) {
+    .page .meta {
       color: #000;
     }
-    .banner {
-      position: static;
-    }
-    .banner-ink {
+    .banner > .ink {
       box-shadow: none;
     }
     .panel[hidden] {
-      display: grid !important;
+      display: grid;
+      margin-block-start: ${space};
       content-visibility: visible;
-      margin-block-start: calc(${token('space')} * 1.1);
     }
-    .nav,
+    nav,
     .quiet,
-    .country,
+    label,
     .copy-link,
-    .section-heading button::after {
-      display: none !important;
+    .opener::after {
+      display: none;
     }
     .line,
-    .statement,
-    .section-heading {
+    .panel > div {
       break-inside: avoid;
     }
-    .section-heading,
-    .topic > :first-child {
+    .topic {
+      break-inside: auto;
+    }
+    h2,
+    h3,
+    h4 {
       break-after: avoid;
     }
   }

@@ -1,49 +1,40 @@
 /** The banner: one helpline, one tap away, wherever the reader is in the leaflet. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { PARTNER_SERVICE } from '../view.ts';
 import type { View } from '../model.ts';
 import type { Actions } from './actions.ts';
-import { directoryTemplate } from './help.ts';
-import { callTemplate, inlineTemplate, textTemplate } from './links.ts';
+import { directoryTemplate } from './lines.ts';
+import { contactTemplate, inlineTemplate } from './links.ts';
 
 export function bannerTemplate(view: View, actions: Actions): TemplateResult {
-  const { banner, labels } = view;
-  const { line, small } = banner;
-  const who = line?.operator && `${labels.runBy} ${line.operator}`;
-  const setBySite = line?.id === PARTNER_SERVICE && !line.operator ? labels.partnerSetBySite : '';
-  const notes = [line?.hours, who, setBySite].filter(Boolean);
-  const link = { part: 'banner-link' };
+  const { labels } = view.content;
+  const { line, mode, position, small } = view.banner;
   return html`<section
     part="banner"
-    class="banner ${banner.mode} ${banner.position}"
+    class="banner ${mode} ${position}"
     aria-label=${labels.banner}
-    ?data-small=${small}
   >
-    <div class="banner-ink">
-      <div class="banner-text">
-        ${small || !line
-          ? nothing
-          : html`<p class="name"><bdi>${line.name || line.kindLabel}</bdi></p>`}
-        ${line
-          ? html`<p class="actions">
-              ${callTemplate(line, view, actions, { ...link, className: 'call' })}
-              ${textTemplate(line, view, actions, { ...link, className: 'button' })}
+    <div class="ink">
+      <div>
+        ${line && !small
+          ? html`<p>
+              <bdi class="name">${line.line.name || line.kind}</bdi>
+              <bdi class="meta">${line.hours}</bdi> <bdi class="meta">${line.who}</bdi>
             </p>`
-          : directoryTemplate(view, actions)}
-        <p class="banner-emergency">
-          ${labels.kind.emergency}: ${inlineTemplate(banner.emergency, actions)}
+          : nothing}
+        <p class="actions">
+          ${line
+            ? contactTemplate(line, view, actions, 'banner-link')
+            : directoryTemplate(view, actions)}
+          <span>${labels.kind.emergency}: ${inlineTemplate(view.emergency, actions)}</span>
+          <button
+            type="button"
+            class="quiet"
+            aria-expanded=${!small}
+            @click=${() => actions.resizeBanner()}
+          >
+            ${small ? labels.bannerMore : labels.bannerLess}
+          </button>
         </p>
-        ${small || !notes.length
-          ? nothing
-          : html`<p class="meta">${notes.map((note) => html`<bdi>${note}</bdi> `)}</p>`}
-        <button
-          type="button"
-          class="quiet resize"
-          aria-expanded=${small ? 'false' : 'true'}
-          @click=${() => actions.resizeBanner()}
-        >
-          ${small ? labels.bannerMore : labels.bannerLess}
-        </button>
       </div>
     </div>
   </section>`;

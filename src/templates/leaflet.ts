@@ -1,5 +1,5 @@
 /** The whole widget: safety message, title and answer, jump list, sections, banner. */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { View } from '../model.ts';
 import { fragmentOf } from '../view.ts';
 import type { Actions } from './actions.ts';
@@ -8,77 +8,65 @@ import { headingTemplate } from './heading.ts';
 import { sectionTemplate } from './section.ts';
 import { statementTemplate } from './statement.ts';
 
-function safetyTemplate(view: View, actions: Actions): TemplateResult {
-  const { safety, labels } = view;
-  const { sourcesLabel } = labels;
-  return html`<div part="safety" class="safety" role="note" aria-label=${labels.safetyLabel}>
-    <div class="safety-ink">
-      <div class="safety-text">
-        <p class="safety-heading">${safety.heading}</p>
-        ${statementTemplate(safety.main, sourcesLabel, actions, 'safety-main')}
-        ${statementTemplate(safety.action, sourcesLabel, actions, 'safety-main')}
-        <ul>
-          ${safety.more.map((one) => html`<li>${statementTemplate(one, sourcesLabel, actions)}</li>`)}
-        </ul>
-      </div>
-    </div>
-  </div>`;
-}
-
-function navTemplate(view: View, actions: Actions): TemplateResult {
-  const { labels, allOpen } = view;
-  return html`<nav part="nav" class="nav" aria-label=${labels.onThisPage}>
-    <ul>
-      ${view.sections.map(
-        ({ id, short }) =>
-          html`<li>
-            <a
-              href="#${fragmentOf(id)}"
-              @click=${(event: MouseEvent) => actions.follow(event, id)}
-              >${short}</a
-            >
-          </li>`,
-      )}
-    </ul>
-    ${view.exclusive
-      ? ''
-      : html`<button type="button" class="quiet" @click=${() => actions.setAll(!allOpen)}>
-          ${allOpen ? labels.closeAll : labels.openAll}
-        </button>`}
-  </nav>`;
-}
-
 export function leafletTemplate(view: View, actions: Actions): TemplateResult {
-  const { labels } = view;
+  const { allOpen, titleLevel } = view;
+  const { lang, labels, safety, lead } = view.content;
   const banner = bannerTemplate(view, actions);
   const onTop = view.banner.position === 'top';
-  return html`<div class="root" lang=${view.lang} dir=${view.dir} data-theme=${view.theme}>
+  return html`<div class="root ${view.theme}" lang=${lang} dir=${view.dir}>
     <div class="surface">
-      ${onTop ? banner : ''}
+      ${onTop ? banner : nothing}
       <div class="ink">
         <article class="leaflet" aria-labelledby="title">
-          ${safetyTemplate(view, actions)}
+          <div part="safety" class="safety" role="note" aria-label=${labels.safetyLabel}>
+            <div class="ink">
+              <div>
+                <div>
+                  <p class="alert">${safety.heading}</p>
+                  ${statementTemplate(safety.main, view, actions, 'name')}
+                  ${statementTemplate(safety.action, view, actions, 'name')}
+                </div>
+                <ul>
+                  ${safety.more.map((one) => html`<li>${statementTemplate(one, view, actions)}</li>`)}
+                </ul>
+              </div>
+            </div>
+          </div>
           <div class="page">
             <div class="intro">
               <slot name="header"></slot>
-              ${headingTemplate(view.titleLevel, html`<bdi>${view.title}</bdi>`, {
-                part: 'title',
-                id: 'title',
-                className: 'title',
-              })}
-              ${statementTemplate(view.lead, labels.sourcesLabel, actions, 'lead')}
+              ${headingTemplate(titleLevel, html`<bdi>${view.title}</bdi>`, 'title', 'title')}
+              ${statementTemplate(lead, view, actions, 'lead')}
               <p class="meta">${labels.notAdvice} ${view.review} ${view.updated}</p>
             </div>
-            ${navTemplate(view, actions)}
+            <nav part="nav" aria-label=${labels.onThisPage}>
+              <ul>
+                ${view.sections.map(
+                  ({ id, short }) =>
+                    html`<li>
+                      <a
+                        href="#${fragmentOf(id)}"
+                        @click=${(event: MouseEvent) => actions.follow(event, id)}
+                        >${short}</a
+                      >
+                    </li>`,
+                )}
+              </ul>
+              ${view.exclusive
+                ? nothing
+                : html`<button type="button" class="quiet" @click=${() => actions.setAll(!allOpen)}>
+                    ${allOpen ? labels.closeAll : labels.openAll}
+                  </button>`}
+            </nav>
             <div class="sections">
               ${view.sections.map((section) => sectionTemplate(section, view, actions))}
             </div>
             <slot name="footer"></slot>
           </div>
         </article>
-        <p class="unseen" role="status">${view.copied?.done ? labels.copied : ''}</p>
+        <p class="unseen" role="status">${view.copied?.done ? labels.copied : nothing}</p>
       </div>
-      ${onTop ? '' : banner}
+      ${onTop ? nothing : banner}
     </div>
   </div>`;
 }

@@ -3,14 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Inline, LineView, Phone, ServiceId, View } from '../model.ts';
 import type { Actions } from './actions.ts';
 
-/** A number in running text: one tap away, and readable as it stands. */
+/** A number in running text. Not draggable, so that it can be selected like other text. */
 export function phoneTemplate(service: ServiceId, phone: Phone, actions: Actions): TemplateResult {
   return html`<a
     class="phone"
     href="tel:${phone.dial}"
     draggable="false"
     @click=${() => actions.contact('call', service)}
-    >${phone.shown}</a
+    ><bdi dir="ltr">${phone.shown}</bdi></a
   >`;
 }
 
@@ -20,71 +20,55 @@ export function inlineTemplate(text: readonly Inline[], actions: Actions): unkno
   );
 }
 
-/** "Call 988": the name that assistive technology speaks is the text on the screen. */
-export function callTemplate(
-  line: LineView,
+/** "Call 988", "Text 988": the name that assistive technology speaks is the text on the screen. */
+export function contactTemplate(
+  { line }: LineView,
   view: View,
   actions: Actions,
-  options: { className: string; part?: string },
-): TemplateResult {
-  const { shown, dial } = line.phone;
-  return html`<a
-    class=${options.className}
-    part=${options.part ?? nothing}
-    href="tel:${dial}"
-    draggable="false"
-    @click=${() => actions.contact('call', line.id)}
-    ><span>${view.labels.call} <bdi dir="ltr">${shown}</bdi></span></a
-  >`;
-}
-
-export function textTemplate(
-  line: LineView,
-  view: View,
-  actions: Actions,
-  options: { className: string; part?: string },
+  part?: string,
 ): unknown {
-  return (
-    line.sms &&
+  const { id, phone, sms } = line;
+  const button = (channel: 'call' | 'text', address: string, shown: string) =>
     html`<a
-      class=${options.className}
-      part=${options.part ?? nothing}
-      href="sms:${line.sms.dial}"
+      class="button ${channel}"
+      part=${part ?? nothing}
+      href=${address}
       draggable="false"
-      @click=${() => actions.contact('text', line.id)}
-      ><span>${view.labels.text} <bdi dir="ltr">${line.sms.shown}</bdi></span></a
-    >`
-  );
+      @click=${() => actions.contact(channel, id)}
+      ><span class="ink">${view.content.labels[channel]} <bdi dir="ltr">${shown}</bdi></span></a
+    >`;
+  return [
+    button('call', `tel:${phone.dial}`, phone.shown),
+    sms && button('text', `sms:${sms.dial}`, sms.shown),
+  ];
 }
 
-export function siteTemplate(
-  href: string,
-  text: string,
-  onClick: (() => void) | undefined,
-): TemplateResult {
+export function siteTemplate(href: string, text: string, onClick?: () => void): TemplateResult {
   return html`<a href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer" @click=${onClick}
     >${text}</a
   >`;
 }
 
-/** Copies `text`; where the browser won't, shows it for copying by hand. `what` completes the name. */
+/** Copies; where the browser won't, shows the text for copying by hand. `what` completes the name. */
 export function copyTemplate(
   label: string,
   what: string,
   key: string,
-  view: View,
+  { copied, content }: View,
   actions: Actions,
   onCopy: (key: string) => void,
-): TemplateResult {
-  const copied = view.copied?.key === key ? view.copied : undefined;
-  return html`<button
+): unknown {
+  const { labels } = content;
+  const mine = copied?.key === key && copied;
+  return [
+    html`<button
       type="button"
       class="quiet"
       @click=${() => onCopy(key)}
-      @blur=${copied?.done ? () => actions.forgetCopy() : undefined}
+      @blur=${() => mine && actions.forgetCopy()}
     >
-      ${copied?.done ? view.labels.copied : label}<span class="unseen">: ${what}</span></button
-    >${copied && !copied.done
-      ? html`<span class="by-hand">${view.labels.copyFailed} <bdi>${copied.text}</bdi></span>`
-      : nothing}`;
+      ${mine && mine.done ? labels.copied : label}<span class="unseen">: ${what}</span>
+    </button>`,
+    mine && !mine.done ? html`<span>${labels.copyFailed} <bdi>${mine.text}</bdi></span>` : nothing,
+  ];
 }

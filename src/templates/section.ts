@@ -1,72 +1,68 @@
 /** A section: a heading with its button, the short answer, and the panel that it opens. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { BlockView, SectionView, View } from '../model.ts';
+import type { Block, Section, View } from '../model.ts';
 import type { Actions } from './actions.ts';
 import { headingTemplate } from './heading.ts';
-import { directoryTemplate, helpTemplate } from './help.ts';
-import { linesTemplate } from './line.ts';
+import { helpTemplate, linesTemplate } from './lines.ts';
 import { copyTemplate } from './links.ts';
 import { referencesTemplate } from './references.ts';
 import { statementTemplate } from './statement.ts';
 
-function blockTemplate(block: BlockView, level: number, view: View, actions: Actions): unknown {
-  const { sourcesLabel } = view.labels;
-  switch (block.type) {
-    case 'statement':
-      return statementTemplate(block.statement, sourcesLabel, actions);
-    case 'steps':
-      return html`${headingTemplate(level, block.heading, {})}
-        <ol>
-          ${block.steps.map((s) => html`<li>${statementTemplate(s, sourcesLabel, actions)}</li>`)}
-        </ol>`;
-    case 'lines':
-      return linesTemplate(block.lines, view, actions, 'topic');
-    case 'directory':
-      return directoryTemplate(view, actions);
-  }
+function blockTemplate(block: Block, level: number, view: View, actions: Actions): unknown {
+  if ('text' in block) return statementTemplate(block, view, actions);
+  if ('crisisLines' in block) return linesTemplate(view.crisisLines, view, actions, 'topic');
+  return [
+    headingTemplate(level, block.heading),
+    html`<ol>
+      ${block.steps.map((step) => html`<li>${statementTemplate(step, view, actions)}</li>`)}
+    </ol>`,
+  ];
 }
 
-export function sectionTemplate(section: SectionView, view: View, actions: Actions): TemplateResult {
-  const { id, heading, open } = section;
+export function sectionTemplate(
+  { id, heading, summary, blocks, topics = [] }: Section,
+  view: View,
+  actions: Actions,
+): TemplateResult {
   const level = view.titleLevel + 1;
-  const blocks = (list: readonly BlockView[], at: number) =>
-    list.map((block) => blockTemplate(block, at, view, actions));
-  return html`<section part="section" class="section" ?data-open=${open}>
+  const open = view.open.has(id);
+  const toggle = () => actions.toggle(id);
+  return html`<section part="section" class="section">
     ${headingTemplate(
       level,
       html`<button
         type="button"
         part="section-button"
+        class="opener"
         id=${id}
-        aria-expanded=${open ? 'true' : 'false'}
+        aria-expanded=${open}
         aria-controls="panel-${id}"
-        @click=${() => actions.toggle(id)}
+        @click=${toggle}
       >
-        <span>${heading}</span>
+        ${heading}
       </button>`,
-      { part: 'section-heading', className: 'section-heading' },
+      'section-heading',
     )}
-    <div part="section-summary" class="summary">
-      ${statementTemplate(section.summary, view.labels.sourcesLabel, actions)}
-    </div>
+    <div part="section-summary">${statementTemplate(summary, view, actions)}</div>
     <div
       part="section-panel"
       class="panel"
       id="panel-${id}"
       hidden=${open ? nothing : 'until-found'}
-      @beforematch=${() => actions.toggle(id)}
+      @beforematch=${toggle}
     >
-      ${id === 'help' ? helpTemplate(view, actions) : nothing} ${blocks(section.blocks, level + 1)}
-      ${section.topics.map(
+      ${id === 'help' ? helpTemplate(view, actions) : nothing}
+      ${blocks.map((block) => blockTemplate(block, level + 1, view, actions))}
+      ${topics.map(
         (topic) =>
-          html`<div class="topic">
-            ${headingTemplate(level + 1, topic.heading, { id: topic.id })}
-            ${blocks(topic.blocks, level + 2)}
+          html`<div class="panel topic">
+            ${headingTemplate(level + 1, topic.heading, undefined, topic.id)}
+            ${topic.blocks.map((block) => blockTemplate(block, level + 2, view, actions))}
           </div>`,
       )}
       ${id === 'sources' ? referencesTemplate(view, level + 1) : nothing}
       <p class="copy-link">
-        ${copyTemplate(view.labels.copyLink, heading, id, view, actions, (key) =>
+        ${copyTemplate(view.content.labels.copyLink, heading, id, view, actions, (key) =>
           actions.copyLink(key, id),
         )}
       </p>

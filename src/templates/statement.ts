@@ -1,45 +1,49 @@
-/** A claim with its certainty and its sources, a piece of advice, and lists of steps. */
+/** A claim with its certainty and its sources, or a piece of advice. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { SourceLink, Statement } from '../model.ts';
+import { SOURCES } from '../content/sources.ts';
+import type { SourceId, Statement, View } from '../model.ts';
+import { fragmentOf, sourceAnchor } from '../view.ts';
 import type { Actions } from './actions.ts';
 import { inlineTemplate, siteTemplate } from './links.ts';
-import { sourceAnchor } from '../view.ts';
 
-function sourceTemplate(link: SourceLink, actions: Actions): unknown {
-  if (!link.href) return html`<span>${link.short}</span>`;
-  if (link.external) return siteTemplate(link.href, link.short, undefined);
+function sourceTemplate(id: SourceId, { sourcesShown }: View, actions: Actions): unknown {
+  const { short, parts } = SOURCES[id];
+  const anchor = sourceAnchor(id);
+  const outside = parts.find(([, href]) => href)?.[1];
+  if (!sourcesShown) return outside ? siteTemplate(outside, short) : short;
   return html`<a
-    href=${link.href}
-    @click=${(event: MouseEvent) => actions.follow(event, sourceAnchor(link.id))}
-    >${link.short}</a
+    href="#${fragmentOf(anchor)}"
+    @click=${(event: MouseEvent) => actions.follow(event, anchor)}
+    >${short}</a
   >`;
 }
 
-function metaTemplate(statement: Statement, label: string, actions: Actions): unknown {
-  const { certainty, sources } = statement;
-  if (!sources.length) return nothing;
-  return html`<p class="meta">
-    ${certainty
-      ? html`<span part="certainty" class="certainty ${certainty.value}">${certainty.label}</span>`
-      : nothing}
-    <span part="sources"
-      ><span class="unseen">${label} </span>${sources.map((link, index) => [
-        index ? ', ' : '',
-        sourceTemplate(link, actions),
-      ])}</span
-    >
-  </p>`;
-}
-
-/** `className` sets the weight of the text, from the headline of the safety message downwards. */
+/** `className` sets the weight of the text. */
 export function statementTemplate(
-  statement: Statement,
-  sourcesLabel: string,
+  { text, certainty, sources = [] }: Statement,
+  view: View,
   actions: Actions,
-  className = 'text',
+  className = '',
 ): TemplateResult {
-  return html`<div part=${statement.certainty ? 'claim' : nothing} class="statement">
-    <p class=${className}>${inlineTemplate(statement.text, actions)}</p>
-    ${metaTemplate(statement, sourcesLabel, actions)}
+  const { labels } = view.content;
+  return html`<div part=${certainty ? 'claim' : nothing}>
+    <p class=${className}>
+      ${text
+        .split('{emergency}')
+        .map((run, index) => [index ? inlineTemplate(view.emergency, actions) : '', run])}
+    </p>
+    ${sources.length
+      ? html`<p class="meta">
+          ${certainty
+            ? html`<span part="certainty" class=${certainty}>${labels.certainty[certainty]}</span>`
+            : nothing}
+          <span part="sources"
+            ><span class="unseen">${labels.sourcesLabel} </span>${sources.map((id, index) => [
+              index ? ', ' : '',
+              sourceTemplate(id, view, actions),
+            ])}</span
+          >
+        </p>`
+      : nothing}
   </div>`;
 }

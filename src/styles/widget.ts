@@ -120,7 +120,9 @@ export const STYLES = css`
   }
   :is(h1, h2, h3, h4, h5, h6, [role='heading']),
   .alert {
-    font: 700 1.0625em / 1.3 ${token('heading-font-family')};
+    font-family: ${token('heading-font-family')};
+    font-size: 1.0625em;
+    line-height: 1.3;
     text-wrap: balance;
   }
   [part='title'] {
@@ -139,6 +141,8 @@ export const STYLES = css`
   .references {
     font-size: 0.9375em;
   }
+  :is(h1, h2, h3, h4, h5, h6, [role='heading']),
+  .alert,
   .name,
   .phone,
   .button,
@@ -179,22 +183,19 @@ export const STYLES = css`
     min-block-size: 44px;
     border: 1px solid ${faint};
     border-radius: min(${radius}, 1em);
+    text-decoration: none;
+    cursor: pointer;
+  }
+  button,
+  select {
     background: none;
     color: inherit;
     font: inherit;
-    text-decoration: none;
-    cursor: pointer;
   }
   .quiet,
   select,
   .button > span {
     padding: 0.45em 0.9em;
-  }
-  .button {
-    font-weight: 700;
-  }
-  .call {
-    background: currentcolor;
   }
   .text {
     border-color: currentcolor;
@@ -236,9 +237,10 @@ export const STYLES = css`
     padding: ${space} ${edge};
   }
   .safety ul,
-  .safety div > div {
+  .main {
     display: grid;
     gap: 0.5em;
+    align-content: start;
   }
 
   /* --- Title, answer, jump list. */
@@ -348,16 +350,15 @@ export const STYLES = css`
   .contested::before {
     content: '●?○ ' / '';
   }
-  dl > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
+  [part='sources'] a {
+    display: inline-block;
   }
-  .key dt {
-    flex: 0 0 11em;
+  .line :is(dt, dd) {
+    display: inline;
   }
-  .key dd {
-    flex: 1 1 15em;
+  .key {
+    display: grid;
+    gap: 0.5em;
   }
   .references {
     display: grid;
@@ -435,7 +436,7 @@ export const STYLES = css`
     .page > * {
       grid-column: 2;
     }
-    nav {
+    .page > nav {
       grid-area: 1 / 1 / span 3;
       align-content: start;
     }

@@ -18,7 +18,9 @@ export function bannerTemplate(view: View, actions: Actions): TemplateResult {
         ${line && !small
           ? html`<p>
               <bdi class="name">${line.line.name || line.kind}</bdi>
-              <bdi class="meta">${line.hours}</bdi> <bdi class="meta">${line.who}</bdi>
+              ${[line.hours, line.who]
+                .filter(Boolean)
+                .map((note) => html`<span class="meta"> · <bdi>${note}</bdi></span>`)}
             </p>`
           : nothing}
         <p class="actions">

@@ -21,7 +21,7 @@ export function leafletTemplate(view: View, actions: Actions): TemplateResult {
           <div part="safety" class="safety" role="note" aria-label=${labels.safetyLabel}>
             <div class="ink">
               <div>
-                <div>
+                <div class="main">
                   <p class="alert">${safety.heading}</p>
                   ${statementTemplate(safety.main, view, actions, 'name')}
                   ${statementTemplate(safety.action, view, actions, 'name')}

@@ -34,6 +34,11 @@ async function shoot(name, { width, height = 800, media = [], setup, full = true
   await page.waitForFunction(() => document.querySelector('clonazepam-info')?.shadowRoot?.querySelector('.root'));
   if (setup) await page.evaluate(setup);
   await page.evaluate(() => document.querySelector('clonazepam-info').updateComplete);
+  if (full) {
+    // A window as tall as the page, so that the banner stands where a reader at its end sees it.
+    const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewport({ width, height: tall, deviceScaleFactor: 1 });
+  }
   await page.screenshot({ path: `${OUT}${name}.png`, fullPage: full });
   await page.close();
 }

@@ -106,7 +106,7 @@ export class ClonazepamInfo extends HTMLElement {
   readonly #warned = new Set<string>();
   #state: ReaderState = { open: new Set(), bannerSmall: false };
   #sections = SECTION_IDS;
-  #openIsNew = true;
+  #openIsNew = false;
   #openShown: ReadonlySet<SectionId> | undefined;
   #updating = false;
 

@@ -10,6 +10,8 @@ export class BannerClearance {
 
   constructor(root: ShadowRoot) {
     this.#root = root;
+    // Focus that moves inside a shadow tree is not heard of in the document.
+    root.addEventListener('focusin', this.#clear);
   }
 
   connect(): void {

@@ -21,6 +21,6 @@ export const INK = `color(from currentcolor xyz-d65 calc(.95046 * ${ink}) calc($
 /** The colour with everything see-through filled by a plain base: white, or black when dark. */
 export function opaque(color: string): string {
   const over = (rest: string) =>
-    `color(from ${color} srgb calc(r * alpha${rest}) calc(g * alpha${rest}) calc(b * alpha${rest}))`;
+    `color(from ${color} srgb calc(r * alpha${rest}) calc(g * alpha${rest}) calc(b * alpha${rest}) / 1)`;
   return `light-dark(${over(' + 1 - alpha')}, ${over('')})`;
 }

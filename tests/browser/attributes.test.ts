@@ -1,0 +1,259 @@
+/** Every attribute: its default, its values, bad ones, and changes while it is on the screen. */
+import { expect } from '@open-wc/testing';
+import { ATTRIBUTES, TEXT_LIMIT } from '../../src/config.ts';
+import { $, $$, banner, change, mount, openIds, sectionIds, textOf, warningsOf } from '../support/widget.ts';
+
+const camelCase = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+describe('<clonazepam-info>', () => {
+  for (const name of ATTRIBUTES) {
+    it(`mirrors ${name} in a property`, async () => {
+      const element = await mount();
+      const record = element as unknown as Record<string, unknown>;
+      const property = camelCase(name);
+      element.removeAttribute(name);
+      if (name === 'exclusive') {
+        expect(record[property]).to.equal(false);
+        record[property] = true;
+        expect(element.getAttribute(name)).to.equal('');
+        record[property] = false;
+      } else {
+        expect(record[property]).to.equal(null);
+        record[property] = 'x';
+        expect(element.getAttribute(name)).to.equal('x');
+        element.setAttribute(name, 'y');
+        expect(record[property]).to.equal('y');
+        record[property] = null;
+      }
+      expect(element.hasAttribute(name)).to.equal(false);
+      await element.updateComplete;
+    });
+  }
+
+  it('takes up properties that were set before it was connected', async () => {
+    const element = document.createElement('clonazepam-info');
+    element.heading = 'Before';
+    document.body.append(element);
+    await element.updateComplete;
+    expect(textOf($(element, '[part=title]'))).to.equal('Before');
+    element.remove();
+  });
+
+  it('puts no attribute on itself', async () => {
+    const element = await mount({ open: 'about' });
+    element.expandAll();
+    await element.updateComplete;
+    expect(element.getAttributeNames().sort()).to.deep.equal(['open', 'region']);
+  });
+
+  it('survives any value in any property', async () => {
+    const element = await mount();
+    const record = element as unknown as Record<string, unknown>;
+    const values = [Symbol('s'), Object.create(null), {}, [], 0, NaN, () => 1, true, undefined, ''];
+    await warningsOf(async () => {
+      for (const name of ATTRIBUTES) {
+        for (const value of values) {
+          record[camelCase(name)] = value;
+          await element.updateComplete;
+        }
+        record[camelCase(name)] = null;
+      }
+    });
+    await element.updateComplete;
+    expect(textOf(element.shadowRoot)).to.contain('Don’t stop clonazepam suddenly');
+  });
+
+  describe('heading', () => {
+    it('replaces the title', async () => {
+      const element = await mount({ heading: 'Our own title' });
+      expect(textOf($(element, '[part=title]'))).to.equal('Our own title');
+      await change(element, { heading: null });
+      expect(textOf($(element, '[part=title]'))).to.equal('Can my brain heal after clonazepam?');
+    });
+
+    it('shows markup as the text it is', async () => {
+      const element = await mount({ heading: '<img src=x onerror=alert(1)><b>bold</b>' });
+      expect($$(element, 'img, b:not(li b)')).to.have.length(0);
+      expect(textOf($(element, '[part=title]'))).to.contain('<b>bold</b>');
+    });
+
+    it('refuses what is longer than a title, and control characters', async () => {
+      for (const heading of ['x'.repeat(TEXT_LIMIT + 1), 'x'.repeat(100_000), 'a\u202eb', 'a\u0007b']) {
+        let element!: Awaited<ReturnType<typeof mount>>;
+        const warnings = await warningsOf(async () => (element = await mount({ heading })));
+        expect(textOf($(element, '[part=title]'))).to.equal('Can my brain heal after clonazepam?');
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.contain('heading=');
+      }
+    });
+  });
+
+  describe('heading-level', () => {
+    for (const level of [1, 2, 3, 4, 5]) {
+      it(`sets the title to level ${level} and its sections one deeper`, async () => {
+        const element = await mount({ 'heading-level': String(level) });
+        expect($(element, '[part=title]').localName).to.equal(`h${level}`);
+        expect($(element, '[part=section-heading]').localName).to.equal(`h${level + 1}`);
+        const topic = $(element, '#mood');
+        if (level < 5) expect(topic.localName).to.equal(`h${level + 2}`);
+        else expect(topic.getAttribute('aria-level')).to.equal('7');
+      });
+    }
+
+    it('stays at 2 for anything else, with one warning', async () => {
+      for (const value of ['0', '6', 'two', '2.5', '-1']) {
+        let element!: Awaited<ReturnType<typeof mount>>;
+        const warnings = await warningsOf(
+          async () => (element = await mount({ 'heading-level': value })),
+        );
+        expect($(element, '[part=title]').localName).to.equal('h2');
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.contain('1, 2, 3, 4, 5');
+      }
+    });
+  });
+
+  describe('sections', () => {
+    it('chooses and orders sections, and keeps help', async () => {
+      const element = await mount({ sections: 'sources healing' });
+      expect(sectionIds(element)).to.deep.equal(['sources', 'healing', 'help']);
+      expect($(element, '[part=safety]')).to.exist;
+      await change(element, { sections: 'HELP about' });
+      expect(sectionIds(element)).to.deep.equal(['help', 'about']);
+      await change(element, { sections: null });
+      expect(sectionIds(element)).to.have.length(6);
+    });
+
+    it('passes over unknown ids with one warning', async () => {
+      let element!: Awaited<ReturnType<typeof mount>>;
+      const warnings = await warningsOf(
+        async () => (element = await mount({ sections: 'about nonsense <b> about' })),
+      );
+      expect(sectionIds(element)).to.deep.equal(['about', 'help']);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('nonsense').and.to.contain('healing');
+    });
+
+    it('links claims to the sources themselves where their section is left out', async () => {
+      const element = await mount({ sections: 'healing' });
+      const links = $$<HTMLAnchorElement>(element, '[part=sources] a');
+      expect(links.length).to.be.greaterThan(0);
+      for (const link of links) expect(link.href).to.match(/^https:\/\//);
+    });
+  });
+
+  describe('open', () => {
+    it('opens sections at the start and when it changes', async () => {
+      const element = await mount({ open: 'healing about' });
+      expect(openIds(element)).to.deep.equal(['about', 'healing']);
+      await change(element, { open: 'all' });
+      expect(openIds(element)).to.have.length(6);
+      await change(element, { open: 'none' });
+      expect(openIds(element)).to.deep.equal([]);
+      await change(element, { open: 'mood' });
+      expect(openIds(element)).to.deep.equal(['risks']);
+    });
+
+    it('leaves what the reader opened alone when another attribute changes', async () => {
+      const element = await mount({ open: 'about' });
+      element.show('healing');
+      await change(element, { theme: 'dark', heading: 'x' });
+      expect(openIds(element)).to.deep.equal(['about', 'healing']);
+    });
+  });
+
+  describe('exclusive', () => {
+    it('closes the others when one opens', async () => {
+      const element = await mount({ exclusive: '', open: 'about healing' });
+      expect(openIds(element)).to.deep.equal(['about']);
+      $(element, '#stopping').click();
+      await element.updateComplete;
+      expect(openIds(element)).to.deep.equal(['stopping']);
+      element.expandAll();
+      await element.updateComplete;
+      expect(openIds(element)).to.have.length(1);
+    });
+
+    it('closes all but one when it is set, and offers no button to open all', async () => {
+      const element = await mount({ open: 'all' });
+      await change(element, { exclusive: '' });
+      expect(openIds(element)).to.have.length(1);
+      expect($$(element, '[part=nav] button')).to.have.length(0);
+    });
+  });
+
+  describe('banner and banner-position', () => {
+    for (const [value, position] of [
+      ['sticky', 'sticky'],
+      ['fixed', 'fixed'],
+      ['static', 'static'],
+      ['none', 'sticky'],
+      ['hidden', 'sticky'],
+    ] as const) {
+      it(`${value} makes it ${position}`, async () => {
+        const warnings = await warningsOf(async () => {
+          const element = await mount({ banner: value });
+          expect(getComputedStyle(banner(element)).position).to.equal(position);
+        });
+        expect(warnings).to.have.length(value === position ? 0 : 1);
+      });
+    }
+
+    it('moves to the top and back', async () => {
+      const element = await mount({ 'banner-position': 'top' });
+      const before = () =>
+        banner(element).compareDocumentPosition($(element, '[part=title]')) &
+        Node.DOCUMENT_POSITION_FOLLOWING;
+      expect(before()).to.be.greaterThan(0);
+      await change(element, { 'banner-position': 'bottom' });
+      expect(before()).to.equal(0);
+    });
+  });
+
+  describe('any attribute', () => {
+    const NASTY = [
+      '<script>globalThis.pwned = 1</script>',
+      'javascript:globalThis.pwned=1',
+      'x'.repeat(100_000),
+      '\u0000\u0001\u202e\u2066',
+      '../../../x',
+      '"><img src=x onerror="globalThis.pwned=1">',
+      '${globalThis.pwned=1}',
+      '{emergency}',
+    ];
+
+    for (const name of ATTRIBUTES) {
+      it(`${name} may hold anything: nothing throws or becomes markup, script or another scheme`, async () => {
+        for (const value of NASTY) {
+          let element!: Awaited<ReturnType<typeof mount>>;
+          const number = name.startsWith('helpline-') ? { 'helpline-number': '555 0100' } : {};
+          const warnings = await warningsOf(
+            async () => (element = await mount({ ...number, [name]: value })),
+          );
+          const about = warnings.filter((text) => text.includes(`${name}=`));
+          expect(about.length, warnings.join('\n')).to.be.at.most(1);
+          for (const text of warnings) expect(text.length).to.be.lessThan(400);
+          expect($$(element, 'script, img, style, iframe, object')).to.have.length(0);
+          for (const link of $$<HTMLAnchorElement>(element, 'a')) {
+            expect(link.href).to.match(/^(https:|tel:\+?\d+$|sms:\+?\d+$|http:\/\/localhost|http:\/\/127)/);
+          }
+          expect(textOf($(element, '[part=safety]'))).to.contain('Don’t stop clonazepam suddenly');
+          expect(banner(element).querySelector('a')).to.exist;
+          expect(element.shadowRoot!.querySelectorAll('[part=banner]')).to.have.length(1);
+        }
+        expect((globalThis as { pwned?: number }).pwned).to.equal(undefined);
+      });
+    }
+
+    it('warns once, however often it is drawn again', async () => {
+      const warnings = await warningsOf(async () => {
+        const element = await mount({ theme: 'neon' });
+        await change(element, { heading: 'a' });
+        await change(element, { heading: 'b' });
+      });
+      expect(warnings).to.deep.equal([
+        '<clonazepam-info>: theme="neon" can\'t be used. Allowed: auto, light, dark.',
+      ]);
+    });
+  });
+});

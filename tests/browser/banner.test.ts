@@ -1,0 +1,152 @@
+/** The banner: docked, yielding, small, and never over what has focus. */
+import { expect } from '@open-wc/testing';
+import { $, $$, banner, mount, openPage, settled, textOf, type Page } from '../support/widget.ts';
+
+const LONG = 'style="height: 1500px; margin: 0"';
+
+const positionOf = (page: Page) => page.window.getComputedStyle(banner(page.widget)).position;
+
+/** Whether the banner is inside the window. */
+const inView = (page: Page) => {
+  const { top, bottom } = banner(page.widget).getBoundingClientRect();
+  return top >= -1 && bottom <= page.window.innerHeight + 1;
+};
+
+const overlaps = (a: DOMRect, b: DOMRect) =>
+  a.bottom > b.top && a.top < b.bottom && a.right > b.left && a.left < b.right;
+
+describe('<clonazepam-info>', () => {
+  describe('the banner', () => {
+    it('says name, number, hours, who runs it and the emergency number', async () => {
+      const element = await mount({ region: 'US' });
+      expect(textOf(banner(element))).to.contain('SAMHSA National Helpline');
+      expect(textOf(banner(element))).to.contain('24 hours, every day');
+      expect(textOf(banner(element))).to.contain('Run by SAMHSA');
+      expect($$(element, '[part=banner-link]').map(textOf)).to.deep.equal(['Call 1-800-662-4357']);
+      expect(textOf(banner(element))).to.contain('Emergency: 911');
+    });
+
+    it('offers a text message where there is one', async () => {
+      const element = await mount({ region: 'GB' });
+      expect($$(element, '[part=banner-link]').map(textOf)).to.deep.equal([
+        'Call 0300 123 6600',
+        'Text 82111',
+      ]);
+    });
+
+    it('sticky: is on screen while any of the widget is, and gone with it', async () => {
+      const page = await openPage(
+        `<p ${LONG}></p><clonazepam-info region="US" open="all"></clonazepam-info><p ${LONG}></p>`,
+        { height: 800 },
+      );
+      const { top, bottom } = page.widget.getBoundingClientRect();
+      for (const at of [top, (top + bottom) / 2, bottom - 800]) {
+        page.window.scrollTo(0, at);
+        await settled(page.window);
+        expect(inView(page), `at ${at}`).to.equal(true);
+      }
+      page.window.scrollTo(0, 0);
+      await settled(page.window);
+      expect(inView(page)).to.equal(false);
+      page.remove();
+    });
+
+    it('fixed: is on screen wherever the page is', async () => {
+      const page = await openPage(
+        `<p ${LONG}></p><clonazepam-info region="US" banner="fixed"></clonazepam-info><p ${LONG}></p>`,
+        { height: 800 },
+      );
+      for (const at of [0, 2000, 9999]) {
+        page.window.scrollTo(0, at);
+        await settled(page.window);
+        expect(inView(page), `at ${at}`).to.equal(true);
+      }
+      page.remove();
+    });
+
+    it('top: keeps to the upper edge', async () => {
+      const page = await openPage(
+        '<clonazepam-info region="US" banner-position="top" open="all"></clonazepam-info>',
+        { height: 800 },
+      );
+      page.window.scrollTo(0, 900);
+      await settled(page.window);
+      expect(banner(page.widget).getBoundingClientRect().top).to.be.within(-1, 1);
+      page.remove();
+    });
+
+    it('goes into the flow in a short window, such as a phone on its side or a zoomed page', async () => {
+      for (const mode of ['sticky', 'fixed']) {
+        const page = await openPage(
+          `<clonazepam-info region="US" banner="${mode}"></clonazepam-info>`,
+          { width: 640, height: 320 },
+        );
+        expect(positionOf(page)).to.equal('static');
+        page.remove();
+      }
+    });
+
+    it('goes into the flow when it would take too much of the window', async () => {
+      const name = 'A very long name of a helpline '.repeat(6).trim();
+      const page = await openPage(
+        `<clonazepam-info region="US" helpline-number="555 0100" helpline-name="${name}" style="--clonazepam-info-font-size: 32px"></clonazepam-info>`,
+        { width: 320, height: 560 },
+      );
+      await settled(page.window);
+      expect(positionOf(page)).to.equal('static');
+      page.remove();
+    });
+
+    it('takes less than a third of a small phone', async () => {
+      const page = await openPage('<clonazepam-info region="US"></clonazepam-info>', {
+        width: 320,
+        height: 568,
+      });
+      expect(positionOf(page)).to.equal('sticky');
+      expect(banner(page.widget).offsetHeight).to.be.lessThan(568 / 3);
+      page.remove();
+    });
+
+    it('can be made small and brought back, and keeps its numbers', async () => {
+      const element = await mount({ region: 'US' });
+      const button = () => $(element, '[part=banner] button');
+      const tall = banner(element).offsetHeight;
+      expect(button().getAttribute('aria-expanded')).to.equal('true');
+      button().click();
+      await element.updateComplete;
+      expect(button().getAttribute('aria-expanded')).to.equal('false');
+      expect(banner(element).offsetHeight).to.be.at.most(tall);
+      expect($$(element, '[part=banner] a').map(textOf)).to.deep.equal(['Call 1-800-662-4357', '911']);
+      button().click();
+      await element.updateComplete;
+      expect(textOf(banner(element))).to.contain('SAMHSA National Helpline');
+    });
+
+    for (const mode of ['sticky', 'fixed']) {
+      for (const position of ['bottom', 'top']) {
+        it(`${mode} at the ${position}: never hides what has focus, in the widget or in the page`, async () => {
+          const page = await openPage(
+            `<a href="#x">Before</a><clonazepam-info region="US" open="all" banner="${mode}" banner-position="${position}"></clonazepam-info><p>After</p><a href="#y">Last</a>`,
+            { width: 400, height: 640 },
+          );
+          const targets = [
+            ...$$(page.widget, '.leaflet :is(a, button, select)'),
+            ...page.document.querySelectorAll<HTMLElement>('body > a'),
+          ];
+          expect(targets.length).to.be.greaterThan(60);
+          page.window.focus();
+          for (const target of [...targets, ...targets.reverse()]) {
+            // What a browser does when Tab comes to something just outside the window.
+            target.scrollIntoView({ block: position === 'bottom' ? 'end' : 'start' });
+            target.focus({ preventScroll: true });
+            const hidden =
+              positionOf(page) !== 'static' &&
+              overlaps(target.getBoundingClientRect(), banner(page.widget).getBoundingClientRect());
+            expect(hidden, textOf(target)).to.equal(false);
+          }
+          page.remove();
+        });
+      }
+    }
+  });
+});

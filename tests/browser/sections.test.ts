@@ -1,0 +1,227 @@
+/** Opening and closing: buttons, methods, events, find-in-page, deep links, copied links. */
+import { expect } from '@open-wc/testing';
+import type { ClonazepamInfoToggleEvent } from '../../src/events.ts';
+import { $, $$, mount, next, openIds, openPage, settled, textOf, warningsOf } from '../support/widget.ts';
+
+const panel = (element: Element, id: string) => $(element, `#panel-${id}`);
+
+describe('<clonazepam-info>', () => {
+  describe('a section', () => {
+    it('is a heading with a button that names its panel', async () => {
+      const element = await mount();
+      for (const button of $$<HTMLButtonElement>(element, '[part=section-button]')) {
+        expect(button.parentElement!.localName).to.equal('h3');
+        const id = button.getAttribute('aria-controls')!;
+        expect(element.shadowRoot!.getElementById(id)).to.equal(panel(element, button.id));
+      }
+    });
+
+    it('shows heading and short answer when closed, and the rest when open', async () => {
+      const element = await mount();
+      const summary = $$(element, '[part=section-summary]')[0]!;
+      expect(summary.offsetHeight).to.be.greaterThan(20);
+      expect(panel(element, 'about').getAttribute('hidden')).to.equal('until-found');
+      expect(panel(element, 'about').offsetHeight).to.be.lessThan(5);
+      $(element, '#about').click();
+      await element.updateComplete;
+      expect(panel(element, 'about').hidden).to.equal(false);
+      expect(panel(element, 'about').offsetHeight).to.be.greaterThan(100);
+      expect($(element, '#about').getAttribute('aria-expanded')).to.equal('true');
+      $(element, '#about').click();
+      await element.updateComplete;
+      expect(panel(element, 'about').offsetHeight).to.be.lessThan(5);
+    });
+
+    it('opens when find-in-page comes to it', async () => {
+      const element = await mount();
+      panel(element, 'risks').dispatchEvent(new Event('beforematch', { bubbles: true }));
+      await element.updateComplete;
+      expect(openIds(element)).to.deep.equal(['risks']);
+    });
+
+    it('is opened and closed with all others by one button', async () => {
+      const element = await mount();
+      const all = $(element, '[part=nav] button');
+      expect(textOf(all)).to.equal('Open all');
+      all.click();
+      await element.updateComplete;
+      expect(openIds(element)).to.have.length(6);
+      expect(textOf(all)).to.equal('Close all');
+      all.click();
+      await element.updateComplete;
+      expect(openIds(element)).to.deep.equal([]);
+    });
+  });
+
+  describe('show, hide, expandAll, collapseAll', () => {
+    it('open and close', async () => {
+      const element = await mount();
+      element.show('healing');
+      element.show('thinking');
+      await element.updateComplete;
+      expect(openIds(element)).to.deep.equal(['risks', 'healing']);
+      element.hide('healing');
+      await element.updateComplete;
+      expect(openIds(element)).to.deep.equal(['risks']);
+      element.expandAll();
+      await element.updateComplete;
+      expect(openIds(element)).to.have.length(6);
+      element.collapseAll();
+      await element.updateComplete;
+      expect(openIds(element)).to.deep.equal([]);
+    });
+
+    it('work before the element is connected', async () => {
+      const element = document.createElement('clonazepam-info');
+      element.show('about');
+      document.body.append(element);
+      await element.updateComplete;
+      expect(openIds(element)).to.deep.equal(['about']);
+      element.remove();
+    });
+
+    it('only warn about an id that does not exist', async () => {
+      const element = await mount();
+      const warnings = await warningsOf(async () => {
+        element.show('nonsense');
+        element.hide('__proto__');
+        element.show(undefined as unknown as string);
+        await element.updateComplete;
+      });
+      expect(warnings).to.have.length(3);
+      expect(openIds(element)).to.deep.equal([]);
+    });
+  });
+
+  describe('clonazepam-info-toggle', () => {
+    it('tells which section, and whether it is open now', async () => {
+      const element = await mount();
+      setTimeout(() => $(element, '#about').click());
+      const opened = await next<ClonazepamInfoToggleEvent>(element, 'clonazepam-info-toggle');
+      expect([opened.section, opened.open, opened.bubbles, opened.composed]).to.deep.equal([
+        'about',
+        true,
+        true,
+        true,
+      ]);
+      setTimeout(() => element.collapseAll());
+      const closed = await next<ClonazepamInfoToggleEvent>(element, 'clonazepam-info-toggle');
+      expect([closed.section, closed.open]).to.deep.equal(['about', false]);
+    });
+
+    it('is fired once for each section that changes, and not for what was open at the start', async () => {
+      const heard: string[] = [];
+      const listen = ({ section, open }: ClonazepamInfoToggleEvent) => {
+        heard.push(`${section} ${open}`);
+      };
+      document.body.addEventListener('clonazepam-info-toggle', listen);
+      const element = await mount({ open: 'about' });
+      element.setAttribute('open', 'healing');
+      await element.updateComplete;
+      document.body.removeEventListener('clonazepam-info-toggle', listen);
+      expect(heard).to.deep.equal(['about false', 'healing true']);
+    });
+  });
+
+  describe('links into the sources', () => {
+    it('open the section and give focus to the source, without touching the address', async () => {
+      const element = await mount();
+      const before = location.href;
+      $<HTMLAnchorElement>(element, '[part=safety] [part=sources] a').click();
+      await element.updateComplete;
+      await element.updateComplete;
+      await settled(window);
+      expect(openIds(element)).to.deep.equal(['sources']);
+      expect(element.shadowRoot!.activeElement!.id).to.equal('source-s1');
+      expect(location.href).to.equal(before);
+    });
+
+    it('each lead to a source that is there', async () => {
+      const element = await mount({ open: 'all' });
+      for (const link of $$<HTMLAnchorElement>(element, '[part=sources] a')) {
+        const id = link.hash.replace('#clonazepam-info-', '');
+        expect(element.shadowRoot!.getElementById(id), link.hash).to.exist;
+      }
+    });
+  });
+
+  describe('deep links', () => {
+    const TALL = '<p style="height: 3000px">Above</p>';
+
+    it('are followed from links in the page, again and again', async () => {
+      const page = await openPage(
+        `<a id="go" href="#clonazepam-info-healing">Go</a>${TALL}<clonazepam-info region="US"></clonazepam-info>`,
+      );
+      const follow = async () => {
+        page.document.getElementById('go')!.click();
+        await settled(page.window);
+        await settled(page.window);
+        const { top } = $(page.widget, '#healing').getBoundingClientRect();
+        expect(openIds(page.widget)).to.deep.equal(['healing']);
+        expect(top).to.be.within(-5, 400);
+        expect(page.widget.shadowRoot!.activeElement!.id).to.equal('healing');
+      };
+      await follow();
+      page.widget.collapseAll();
+      page.window.scrollTo(0, 0);
+      await settled(page.window);
+      await follow();
+      page.remove();
+    });
+
+    it('are followed when the address changes, to topics too', async () => {
+      const page = await openPage(`${TALL}<clonazepam-info region="US"></clonazepam-info>`);
+      page.window.location.hash = '#clonazepam-info-mood';
+      await next(page.window, 'hashchange');
+      await settled(page.window);
+      expect(openIds(page.widget)).to.deep.equal(['risks']);
+      expect(page.widget.shadowRoot!.activeElement!.id).to.equal('mood');
+      page.window.location.hash = '#clonazepam-info-<img src=x>';
+      await next(page.window, 'hashchange');
+      expect(openIds(page.widget)).to.deep.equal(['risks']);
+      page.remove();
+    });
+
+    it('are followed at load', async () => {
+      const page = await openPage(`${TALL}<clonazepam-info></clonazepam-info>`, {
+        hash: '#clonazepam-info-stopping',
+      });
+      await settled(page.window);
+      await settled(page.window);
+      expect(openIds(page.widget)).to.deep.equal(['stopping']);
+      expect($(page.widget, '#stopping').getBoundingClientRect().top).to.be.within(-5, 400);
+      page.remove();
+    });
+
+    it('are followed by the first element only, where there are several', async () => {
+      const page = await openPage(
+        '<clonazepam-info region="US"></clonazepam-info><clonazepam-info region="GB"></clonazepam-info>',
+      );
+      const [first, second] = page.document.querySelectorAll('clonazepam-info');
+      page.window.location.hash = '#clonazepam-info-about';
+      await next(page.window, 'hashchange');
+      await settled(page.window);
+      expect(openIds(first!)).to.deep.equal(['about']);
+      expect(openIds(second!)).to.deep.equal([]);
+      page.remove();
+    });
+
+    it('can be copied from each section', async () => {
+      const element = await mount({ open: 'healing' });
+      const copied: string[] = [];
+      const original = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard');
+      Object.defineProperty(navigator, 'clipboard', {
+        configurable: true,
+        value: { writeText: async (text: string) => void copied.push(text) },
+      });
+      const button = $(element, '#panel-healing .copy-link button');
+      button.click();
+      await settled(window);
+      expect(copied).to.deep.equal([new URL('#clonazepam-info-healing', location.href).href]);
+      expect(textOf(button)).to.match(/^Copied/);
+      expect(textOf($(element, '[role=status]'))).to.equal('Copied');
+      Reflect.deleteProperty(navigator, 'clipboard');
+      expect(original).to.exist;
+    });
+  });
+});

@@ -1,0 +1,116 @@
+/** What the browser tests share: putting a widget up, finding things in it, and pages of any size. */
+import { fixture, html } from '@open-wc/testing';
+import type { ClonazepamInfo } from '../../src/clonazepam-info.ts';
+import '../../src/index.ts';
+
+/** A widget with the given attributes, on the screen. */
+export async function mount(attributes: Record<string, string> = {}): Promise<ClonazepamInfo> {
+  const element = document.createElement('clonazepam-info');
+  for (const [name, value] of Object.entries({ region: 'US', ...attributes })) {
+    element.setAttribute(name, value);
+  }
+  await fixture(html`<div>${element}</div>`);
+  await element.updateComplete;
+  return element;
+}
+
+/** Sets attributes (null removes) and waits until they show. */
+export async function change(
+  element: ClonazepamInfo,
+  attributes: Record<string, string | null>,
+): Promise<void> {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  }
+  await element.updateComplete;
+}
+
+export const $ = <T extends Element = HTMLElement>(element: Element, selector: string): T => {
+  const found = element.shadowRoot!.querySelector<T>(selector);
+  if (!found) throw new Error(`Nothing matches ${selector}`);
+  return found;
+};
+
+export const $$ = <T extends Element = HTMLElement>(element: Element, selector: string): T[] => [
+  ...element.shadowRoot!.querySelectorAll<T>(selector),
+];
+
+/** Text in one line. */
+export const textOf = (node: Node | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+export const sectionIds = (element: Element): string[] =>
+  $$(element, '[part=section-button]').map(({ id }) => id);
+
+export const openIds = (element: Element): string[] =>
+  $$(element, '[part=section-button][aria-expanded=true]').map(({ id }) => id);
+
+export const banner = (element: Element): HTMLElement => $(element, '[part=banner]');
+
+/** What is warned about while `act` runs. */
+export async function warningsOf(act: () => Promise<unknown>): Promise<string[]> {
+  const warnings: string[] = [];
+  const original = console.warn;
+  console.warn = (...parts: unknown[]) => void warnings.push(parts.join(' '));
+  try {
+    await act();
+  } finally {
+    console.warn = original;
+  }
+  return warnings;
+}
+
+export interface Page {
+  window: Window & typeof globalThis;
+  document: Document;
+  /** The first widget in the page, on the screen (unless the page has none). */
+  widget: ClonazepamInfo;
+  remove(): void;
+}
+
+const loadOf = (target: EventTarget) =>
+  new Promise((resolve, reject) => {
+    target.addEventListener('load', resolve, { once: true });
+    target.addEventListener('error', reject, { once: true });
+  });
+
+/**
+ * A page of its own in an iframe of the given size (in CSS pixels): a window whose height, width
+ * and address a test can choose in every engine. Its widgets are upgraded by the script.
+ */
+export async function openPage(
+  content: string,
+  { width = 800, height = 700, hash = '', script = '/src/index.ts' } = {},
+): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `width: ${width}px; height: ${height}px; border: 0`;
+  frame.src = `/tests/support/page.html${hash}`;
+  const loaded = loadOf(frame);
+  document.body.append(frame);
+  await loaded;
+  const window = frame.contentWindow as Page['window'];
+  const { document: inner } = window;
+  inner.body.innerHTML = content;
+  const tag = inner.createElement('script');
+  if (script.endsWith('.ts')) tag.type = 'module';
+  tag.src = script;
+  const ran = loadOf(tag);
+  inner.head.append(tag);
+  await ran;
+  const widget = inner.querySelector('clonazepam-info') as ClonazepamInfo;
+  await widget?.updateComplete;
+  return { window, document: inner, widget, remove: () => frame.remove() };
+}
+
+/** The next event of a type, on anything. */
+export const next = <T extends Event>(target: EventTarget, type: string): Promise<T> =>
+  new Promise((resolve) => {
+    target.addEventListener(type, (event) => resolve(event as T), { once: true });
+  });
+
+/** Two frames on: layout, scrolling and resize events have happened. */
+export const settled = (window: Window): Promise<void> =>
+  new Promise((resolve) => {
+    window.requestAnimationFrame(() => window.requestAnimationFrame(() => resolve()));
+  });

@@ -1,0 +1,49 @@
+/** Runs tests/browser in every engine that is on this machine; ENGINE=firefox narrows it to one. */
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { findChromium, findFirefox, findWebKit } from './tests/support/browsers.mjs';
+import { countReporter } from './tests/support/count-reporter.mjs';
+import { webkitLauncher } from './tests/support/webkit.mjs';
+
+const only = (process.env.ENGINE ?? '').toLowerCase();
+const wanted = (name) => !only || only === name;
+
+const browsers = [];
+const chromium = findChromium();
+if (chromium && wanted('chromium')) {
+  const launcher = chromeLauncher({
+    launchOptions: {
+      executablePath: chromium,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+    },
+  });
+  launcher.name = 'Chromium';
+  browsers.push(launcher);
+}
+const firefox = findFirefox();
+if (firefox && wanted('firefox')) {
+  const launcher = chromeLauncher({
+    launchOptions: { browser: 'firefox', executablePath: firefox },
+  });
+  launcher.name = 'Firefox';
+  browsers.push(launcher);
+}
+const webkit = findWebKit();
+if (webkit && wanted('webkit')) browsers.push(await webkitLauncher(webkit));
+
+export default {
+  rootDir: '.',
+  files: 'tests/browser/**/*.test.ts',
+  // Lit's development build would warn in every test.
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  browsers,
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 20_000 } },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  reporters: [defaultReporter(), countReporter()],
+};

@@ -3,9 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform as minifyCss } from 'lightningcss';
 import { defineConfig, type Plugin } from 'vite';
-import { ATTRIBUTES } from './src/config.ts';
 import { EN } from './src/content/en.ts';
-import type { Claim } from './src/model.ts';
 import { STYLES } from './src/styles/widget.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -15,18 +13,23 @@ const TARGET = ['chrome123', 'edge123', 'firefox125', 'safari17.4'];
 
 /**
  * Puts our Trusted Types policy in the place of Lit's own, which throws at load wherever a page
- * lists policy names or another copy of Lit came first (see src/trusted-types.ts).
+ * lists policy names or another copy of Lit came first (see src/trusted-types.ts), and takes out
+ * the global by which Lit counts its copies: a pasted script leaves none behind.
  */
-function ownPolicy(): Plugin {
+function litAsGuest(): Plugin {
   const LITS_OWN = /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/;
+  const LITS_GLOBALS =
+    /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/;
   let replaced = 0;
   return {
-    name: 'own-trusted-types-policy',
+    name: 'lit-as-guest',
     apply: 'build',
     transform(code, id) {
       if (!id.endsWith('/lit-html/lit-html.js')) return undefined;
-      const changed = code.replace(LITS_OWN, 'ownPolicy');
-      if (changed === code) this.error('Lit makes its policy in a new way: see ownPolicy().');
+      const changed = code.replace(LITS_OWN, 'ownPolicy').replace(LITS_GLOBALS, '');
+      if (!LITS_OWN.test(code) || !LITS_GLOBALS.test(code)) {
+        this.error('Lit makes its policy or its globals in a new way: see litAsGuest().');
+      }
       replaced += 1;
       return `import { policy as ownPolicy } from ${JSON.stringify(here('src/trusted-types.ts'))};\n${changed}`;
     },
@@ -36,15 +39,18 @@ function ownPolicy(): Plugin {
   };
 }
 
-/**
- * Names of the internal data model, which terser shortens. It leaves alone by itself what the web
- * platform knows by the same name; we leave out public names and keys that are looked up by a value.
- */
+/** Names of the data model that the web platform, Lit or a page may know too: left as they are. */
+const SHARED_NAMES =
+  'call content copy dir done exclusive href id key lang name open section text title value'.split(' ');
+
+/** Names of the internal data model, which terser shortens. Keys that are looked up by a value stay. */
 function internalNames(): RegExp {
-  const model = readFileSync(here('src/model.ts'), 'utf8');
-  const names = [...model.matchAll(/^ {2}(\w+)\??:/gm)].map(([, name = '']) => name);
-  const kept = [...ATTRIBUTES, 'call', 'text'] as readonly string[];
-  return new RegExp(`^(${names.filter((name) => !kept.includes(name)).join('|')})$`);
+  const files = ['src/model.ts', 'src/templates/actions.ts'];
+  const text = files.map((file) => readFileSync(here(file), 'utf8')).join('\n');
+  const names = [...text.matchAll(/^ {2}(\w+)\??[:(]/gm)].map(([, name = '']) => name);
+  const tables = Object.values(EN.labels).filter((label) => typeof label === 'object');
+  const kept = new Set([...SHARED_NAMES, ...tables.flatMap((table) => Object.keys(table))]);
+  return new RegExp(`^(${names.filter((name) => !kept.has(name)).join('|')})$`);
 }
 
 /** Ships the style sheet minified: the arithmetic that wrote it stays behind. */
@@ -64,31 +70,21 @@ function finishedStyles(): Plugin {
   };
 }
 
-/**
- * Ships the leaflet without what only editors and tests read (names of statements, what they cover),
- * and a statement as one line, `text|certainty|source|…`, which it takes apart again as it loads.
- */
+/** Ships the leaflet without what only editors and tests read: names of statements, what they cover. */
 function readersContent(): Plugin {
-  const write = (value: unknown): string => {
-    if (Array.isArray(value)) return `[${value.map(write).join()}]`;
-    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-    const { text, certainty = '', sources = [] } = value as Partial<Claim>;
-    if (text) return `statement(${JSON.stringify([text, certainty, ...sources].join('|'))})`;
-    const entries = Object.entries(value).filter(
-      ([key]) => key !== 'id' || 'blocks' in value, // the ids of sections and topics are used
-    );
-    return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${write(one)}`).join()}}`;
-  };
   return {
     name: 'readers-content',
     apply: 'build',
     load(id) {
       if (id !== here('src/content/en.ts')) return undefined;
-      return `const statement = (line) => {
-        const [text, certainty, ...sources] = line.split('|');
-        return { text, certainty, sources };
-      };
-      export const EN = ${write(EN)};`;
+      const content = JSON.stringify(EN, function (this: object, key, value: unknown) {
+        const isForEditors =
+          key === 'seed' ||
+          (key === 'safety' && Array.isArray(value)) ||
+          (key === 'id' && !('blocks' in this)); // the ids of sections and topics are used
+        return isForEditors ? undefined : value;
+      });
+      return `export const EN = ${content};`;
     },
   };
 }
@@ -101,7 +97,7 @@ function squeezeTemplates(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!id.includes('/src/templates/')) return undefined;
-      return code.replace(/\s*\n\s*/g, '\n').replace(/>\n</g, '><');
+      return code.replace(/\s*\n\s*/g, '\n').replace(/(?<=[>}])\n(?=<|\$\{)/g, '').replace(/\n(?=[\w-]+=|>)/g, ' ').replace(/ (?=>)/g, '');
     },
   };
 }
@@ -110,7 +106,7 @@ export default defineConfig({
   root: 'demo',
   base: './',
   server: { open: process.env['CI'] === undefined && process.stdout.isTTY, fs: { allow: ['..'] } },
-  plugins: [ownPolicy(), finishedStyles(), readersContent(), squeezeTemplates()],
+  plugins: [litAsGuest(), finishedStyles(), readersContent(), squeezeTemplates()],
   build: {
     outDir: here('dist'),
     emptyOutDir: false,
@@ -119,8 +115,8 @@ export default defineConfig({
     terserOptions: {
       ecma: 2020,
       toplevel: true,
-      compress: { passes: 3, unsafe_arrows: true },
-      mangle: { properties: { regex: internalNames() } },
+      compress: { passes: 3, unsafe_arrows: true, inline: 1, pure_getters: true },
+      mangle: { properties: { builtins: true, regex: internalNames() } },
     },
     lib: {
       entry: here('src/embed.ts'),

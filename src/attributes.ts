@@ -20,8 +20,6 @@ export function reflectAttributes(
   for (const name of names) {
     const isBoolean = booleans.includes(name);
     Object.defineProperty(prototype, camelCase(name), {
-      configurable: true,
-      enumerable: true,
       get(this: HTMLElement) {
         return isBoolean ? this.hasAttribute(name) : this.getAttribute(name);
       },

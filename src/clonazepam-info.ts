@@ -7,18 +7,17 @@ import {
   parseConfig,
   REGIONS,
   SECTION_IDS,
-  TOPIC_IDS,
 } from './config.ts';
 import { EN } from './content/en.ts';
 import { contentFor } from './content/languages.ts';
 import { ClonazepamInfoContactEvent, ClonazepamInfoToggleEvent } from './events.ts';
 import type { ReaderState, SectionId, ServiceId } from './model.ts';
-import { BannerClearance } from './page/clearance.ts';
+import { fitBanner, keepClear } from './page/clearance.ts';
+import { adoptStyles } from './page/adopt.ts';
 import { copyText } from './page/clipboard.ts';
-import { DeepLinks } from './page/deep-links.ts';
+import { followAddress } from './page/deep-links.ts';
 import { renderRescue } from './page/rescue.ts';
-import { readSurroundings, SurroundingsWatcher } from './page/surroundings.ts';
-import { adoptStyles } from './styles/adopt.ts';
+import { readSurroundings, watchSurroundings } from './page/surroundings.ts';
 import type { Actions } from './templates/actions.ts';
 import { leafletTemplate } from './templates/leaflet.ts';
 import { buildView, fragmentOf, sectionOf } from './view.ts';
@@ -97,28 +96,30 @@ export class ClonazepamInfo extends HTMLElement {
   updateComplete: Promise<void> = Promise.resolve();
 
   readonly #root = this.attachShadow({ mode: 'open' });
-  readonly #clearance = new BannerClearance(this.#root);
-  readonly #watchers = [
-    this.#clearance,
-    new SurroundingsWatcher(this, () => this.#requestUpdate()),
-    new DeepLinks((id) => void this.#goTo(id)),
-  ];
   readonly #warned = new Set<string>();
   #state: ReaderState = { open: new Set(), bannerSmall: false };
   #sections = SECTION_IDS;
   #openIsNew = false;
   #openShown: ReadonlySet<SectionId> | undefined;
+  /** Where Lit draws; none before the first drawing, and after one that failed. */
+  #stage: HTMLElement | undefined;
   #updating = false;
+  /** Everything that listens outside, for as long as the element is in a document. */
+  #connection: AbortController | undefined;
 
   connectedCallback(): void {
     adoptStyles(this.#root);
     upgradeProperties(this, ATTRIBUTES);
     this.#requestUpdate();
-    this.#watchers.forEach((watcher) => watcher.connect());
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    watchSurroundings(this, () => this.#requestUpdate(), signal);
+    keepClear(this.#root, signal);
+    followAddress((id) => void this.#goTo(id), signal);
   }
 
   disconnectedCallback(): void {
-    this.#watchers.forEach((watcher) => watcher.disconnect());
+    this.#connection?.abort();
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -127,12 +128,12 @@ export class ClonazepamInfo extends HTMLElement {
     this.#requestUpdate();
   }
 
-  /** Opens a section, or the section of a topic. An unknown id does nothing but warn. */
+  /** Opens a section, or the section of a topic. An unknown id does nothing. */
   show(id: string): void {
     this.#setOpen(id, true);
   }
 
-  /** Closes a section, or the section of a topic. An unknown id does nothing but warn. */
+  /** Closes a section, or the section of a topic. An unknown id does nothing. */
   hide(id: string): void {
     this.#setOpen(id, false);
   }
@@ -162,7 +163,6 @@ export class ClonazepamInfo extends HTMLElement {
     copy: (key, text, service) => void this.#copy(key, text, service),
     copyLink: (key, id) =>
       void this.#copy(key, new URL(`#${fragmentOf(id)}`, location.href).href),
-    forgetCopy: () => this.#patch({ copied: undefined }),
     chooseCountry: (event) => {
       const { value } = event.target as HTMLSelectElement;
       this.#patch({ region: REGIONS.find((region) => region === value) ?? '' });
@@ -184,8 +184,9 @@ export class ClonazepamInfo extends HTMLElement {
         this.#update();
       } catch (error) {
         // Help survives everything, our own mistakes included.
-        console.warn('<clonazepam-info>: shown in its plainest form.', error);
+        console.warn('<clonazepam-info>:', error);
         renderRescue(this.#root);
+        this.#stage = undefined;
       }
     });
   }
@@ -204,8 +205,11 @@ export class ClonazepamInfo extends HTMLElement {
     this.#state = { ...this.#state, open };
 
     const view = buildView(config, contentFor(around.lang), this.#state, around);
-    render(leafletTemplate(view, this.#actions), this.#root);
-    this.#clearance.fit();
+    const stage = this.#stage ?? document.createElement('div');
+    render(leafletTemplate(view, this.#actions), stage);
+    if (!this.#stage) this.#root.replaceChildren(stage);
+    this.#stage = stage;
+    fitBanner(this.#root);
 
     const before = this.#openShown;
     this.#openShown = open;
@@ -218,12 +222,9 @@ export class ClonazepamInfo extends HTMLElement {
 
   #setOpen(id: string, open: boolean): void {
     const section = sectionOf(id, EN);
-    if (!section) {
-      const allowed = [...SECTION_IDS, ...TOPIC_IDS].join(', ');
-      this.#warn(describeProblem({ attribute: open ? 'show' : 'hide', value: String(id), allowed }));
-      return;
-    }
-    const others = [...this.#state.open].filter((one) => one !== section && !(open && this.exclusive));
+    if (!section) return;
+    const { exclusive } = this;
+    const others = [...this.#state.open].filter((one) => one !== section && !(open && exclusive));
     this.#patch({ open: new Set(open ? [...others, section] : others) });
   }
 
@@ -234,8 +235,11 @@ export class ClonazepamInfo extends HTMLElement {
     if (!this.#state.open.has(section)) this.#setOpen(section, true);
     await this.updateComplete;
     const target = this.#root.getElementById(id);
-    target?.scrollIntoView();
-    target?.focus({ preventScroll: true });
+    if (!target) return;
+    // Headings and sources take focus when a link leads there, and only then.
+    if (target.tabIndex < 0) target.tabIndex = -1;
+    target.scrollIntoView();
+    target.focus({ preventScroll: true });
   }
 
   async #copy(key: string, text: string, service?: ServiceId): Promise<void> {

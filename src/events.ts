@@ -8,28 +8,24 @@ const OPTIONS: EventInit = { bubbles: true, composed: true };
 
 /** A section was opened or closed, by the reader, by find-in-page, by a link or by script. */
 export class ClonazepamInfoToggleEvent extends Event {
-  static readonly type = 'clonazepam-info-toggle';
-
   constructor(
     /** Id of the section. */
     readonly section: SectionId,
     /** Whether it is open now. */
     readonly open: boolean,
   ) {
-    super(ClonazepamInfoToggleEvent.type, OPTIONS);
+    super('clonazepam-info-toggle', OPTIONS);
   }
 }
 
 /** A reader used a number or an address. Whether the call went through can't be known. */
 export class ClonazepamInfoContactEvent extends Event {
-  static readonly type = 'clonazepam-info-contact';
-
   constructor(
     readonly channel: ContactChannel,
     /** Id of the line, such as `us-988`; `partner` for the site's own line. */
     readonly service: ServiceId,
   ) {
-    super(ClonazepamInfoContactEvent.type, OPTIONS);
+    super('clonazepam-info-contact', OPTIONS);
   }
 }
 

@@ -122,8 +122,8 @@ export interface Phone {
   dial: string;
 }
 
-/** When a line answers: days and 24-hour local times, or words (`always`: around the clock). */
-export type Hours = string | { days: 'mon-fri' | 'daily'; from: string; to: string };
+/** When a line answers, as a key of `Labels.hoursOf`: in local time, in the words of the language. */
+export type HoursKey = 'always' | 'ie-hse' | 'ie-poison';
 
 /**
  * How far an entry could be confirmed. `page`: seen on a (stored) official or primary page;
@@ -154,7 +154,8 @@ export interface Helpline {
   /** Another number of the same service. */
   also?: Phone & { label: 'tty' | 'or' | 'quebec' };
   sms?: Phone | undefined;
-  hours?: Hours;
+  /** A key of `Labels.hoursOf`, or the host site's own words. */
+  hours?: string;
   /** Languages it answers in: BCP 47 tags. */
   languages?: readonly string[];
   cost?: 'free' | 'national-rate';
@@ -167,7 +168,6 @@ export interface Helpline {
 
 /** Every string that is not part of the leaflet itself. `{x}` is a placeholder. */
 export interface Labels {
-  safetyLabel: string;
   onThisPage: string;
   openAll: string;
   closeAll: string;
@@ -181,8 +181,8 @@ export interface Labels {
   reviewedBy: string;
   notAdvice: string;
   aboutThisPage: string;
-  written: string;
-  disclosure: string;
+  /** Who wrote it, and who pays for it. */
+  authors: string;
   call: string;
   text: string;
   copy: string;
@@ -199,16 +199,13 @@ export interface Labels {
   /** What is special about one service, where there is something. */
   notes: Readonly<Record<ServiceId, string>>;
   hours: string;
-  hoursAlways: string;
-  hoursUnknown: string;
-  hoursDays: Record<'mon-fri' | 'daily', string>;
+  hoursOf: Record<HoursKey | 'unknown', string>;
   languages: string;
   cost: string;
   costs: Record<'free' | 'national-rate', string>;
   runBy: string;
   also: Record<'tty' | 'or' | 'quebec', string>;
   checked: Record<Checked, string>;
-  banner: string;
   bannerLess: string;
   bannerMore: string;
 }
@@ -315,7 +312,6 @@ export interface View {
   review: string;
   sections: readonly Section[];
   open: ReadonlySet<SectionId>;
-  allOpen: boolean;
   exclusive: boolean;
   /** Whether claims can link into the sources section; else they link outside. */
   sourcesShown: boolean;

@@ -7,9 +7,7 @@ import type {
   Content,
   Fact,
   Helpline,
-  Hours,
   Inline,
-  Labels,
   LineView,
   ReaderState,
   SectionId,
@@ -46,6 +44,7 @@ export function buildView(
   around: Surroundings,
 ): View {
   const { labels, lang } = content;
+  const hoursOf: Readonly<Record<string, string>> = labels.hoursOf;
   const format = (text: string, date: string) =>
     text.replace(
       '{date}',
@@ -57,12 +56,13 @@ export function buildView(
   };
 
   const lineView = (line: Helpline): LineView => {
-    const { id, kind, area, checked, operator, hours, languages, cost } = line;
+    const { id, kind, area, checked, operator, hours = '', languages, cost } = line;
     // What was not seen on a page is not told to a reader as if it had been.
     const vague = checked === 'number-only' || checked === 'unconfirmed';
-    const known = !vague && checked !== 'hours-unconfirmed' && formatHours(hours, labels);
+    const known = vague || checked === 'hours-unconfirmed' ? '' : hours;
+    const told = kind === 'partner' ? hours : (hoursOf[known] ?? '');
     const facts: Fact[] = [];
-    if (kind !== 'emergency') facts.push([labels.hours, known || labels.hoursUnknown]);
+    if (kind !== 'emergency') facts.push([labels.hours, told || labels.hoursOf.unknown]);
     if (languages && !vague) {
       facts.push([labels.languages, languages.map(namesOf('language')).join(', ')]);
     }
@@ -73,8 +73,8 @@ export function buildView(
       kind: labels.kind[kind] + (area ? ` · ${area}` : ''),
       does: labels.does[kind],
       note: `${labels.notes[id] ?? ''} ${format(labels.checked[checked], CHECKED_ON)}`,
-      hours: known || '',
-      who: operator ? `${labels.runBy} ${operator}` : kind === 'partner' ? labels.checked.partner : '',
+      hours: told,
+      who: operator ? `${labels.runBy} ${operator}` : kind === 'partner' ? labels.does.partner : '',
       facts,
     };
   };
@@ -104,7 +104,6 @@ export function buildView(
       : labels.notReviewed,
     sections: config.sections.flatMap((id) => content.sections.filter((one) => one.id === id)),
     open,
-    allOpen: config.sections.every((id) => open.has(id)),
     exclusive: config.exclusive,
     sourcesShown: config.sections.includes('sources'),
     region,
@@ -127,10 +126,4 @@ export function buildView(
     emergency,
     copied,
   };
-}
-
-function formatHours(hours: Hours = '', labels: Labels): string {
-  if (typeof hours === 'string') return hours === 'always' ? labels.hoursAlways : hours;
-  const { days, from, to } = hours;
-  return labels.hoursDays[days].replace('{from}', from).replace('{to}', to);
 }

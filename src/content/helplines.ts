@@ -19,11 +19,13 @@ const abroad = (shown: string): Phone => ({ shown, dial: `+${local(shown).dial}`
 const ENGLISH_SPANISH = ['en', 'es'];
 const ENGLISH_FRENCH = ['en', 'fr'];
 
-export const HELPLINES: Readonly<Record<Region, readonly Helpline[]>> = {
+/** Without `id`, a line is named after its country and kind: `us-crisis`. */
+type Entry = Omit<Helpline, 'id'> & { id?: string };
+
+const ENTRIES: Readonly<Record<Region, readonly Entry[]>> = {
   US: [
-    { id: 'us-911', kind: 'emergency', phone: local('911'), checked: 'page' },
+    { kind: 'emergency', phone: local('911'), checked: 'page' },
     {
-      id: 'us-988',
       kind: 'crisis',
       name: '988 Suicide & Crisis Lifeline',
       phone: local('988'),
@@ -36,7 +38,6 @@ export const HELPLINES: Readonly<Record<Region, readonly Helpline[]>> = {
       checked: 'page',
     },
     {
-      id: 'us-samhsa',
       kind: 'helpline',
       name: 'SAMHSA National Helpline',
       phone: abroad('1-800-662-4357'),
@@ -49,7 +50,6 @@ export const HELPLINES: Readonly<Record<Region, readonly Helpline[]>> = {
       checked: 'page',
     },
     {
-      id: 'us-poison',
       kind: 'poison',
       name: 'Poison Help',
       phone: abroad('1-800-222-1222'),
@@ -61,9 +61,8 @@ export const HELPLINES: Readonly<Record<Region, readonly Helpline[]>> = {
     },
   ],
   GB: [
-    { id: 'gb-999', kind: 'emergency', phone: local('999'), checked: 'unconfirmed' },
+    { kind: 'emergency', phone: local('999'), checked: 'unconfirmed' },
     {
-      id: 'gb-samaritans',
       kind: 'crisis',
       name: 'Samaritans',
       phone: local('116 123'),
@@ -74,7 +73,6 @@ export const HELPLINES: Readonly<Record<Region, readonly Helpline[]>> = {
       checked: 'page',
     },
     {
-      id: 'gb-frank',
       kind: 'helpline',
       name: 'FRANK',
       phone: { shown: '0300 123 6600', dial: '+443001236600' },
@@ -85,7 +83,6 @@ export const HELPLINES: Readonly<Record<Region, readonly Helpline[]>> = {
       checked: 'secondary',
     },
     {
-      id: 'gb-nhs-111',
       kind: 'advice',
       name: 'NHS 111',
       phone: local('111'),
@@ -98,14 +95,12 @@ export const HELPLINES: Readonly<Record<Region, readonly Helpline[]>> = {
   ],
   IE: [
     {
-      id: 'ie-112',
       kind: 'emergency',
       phone: local('112'),
       also: { label: 'or', ...local('999') },
       checked: 'page',
     },
     {
-      id: 'ie-samaritans',
       kind: 'crisis',
       name: 'Samaritans',
       phone: local('116 123'),
@@ -116,31 +111,28 @@ export const HELPLINES: Readonly<Record<Region, readonly Helpline[]>> = {
       checked: 'page',
     },
     {
-      id: 'ie-hse',
       kind: 'helpline',
       name: 'HSE Drugs & Alcohol Helpline',
       phone: local('1800 459 459'),
-      hours: { days: 'mon-fri', from: '9:30', to: '17:30' },
+      hours: 'ie-hse',
       cost: 'free',
       operator: 'HSE',
       site: 'https://drugs.ie',
       checked: 'page',
     },
     {
-      id: 'ie-poison',
       kind: 'poison',
       name: 'Public Poisons Line',
       phone: { shown: '01 809 2166', dial: '+35318092166' },
-      hours: { days: 'daily', from: '8:00', to: '22:00' },
+      hours: 'ie-poison',
       operator: 'National Poisons Information Centre',
       site: 'https://poisons.ie',
       checked: 'page',
     },
   ],
   CA: [
-    { id: 'ca-911', kind: 'emergency', phone: local('911'), checked: 'page' },
+    { kind: 'emergency', phone: local('911'), checked: 'page' },
     {
-      id: 'ca-988',
       kind: 'crisis',
       name: '9-8-8 Suicide Crisis Helpline',
       phone: local('9-8-8'),
@@ -176,7 +168,6 @@ export const HELPLINES: Readonly<Record<Region, readonly Helpline[]>> = {
       checked: 'old-page',
     },
     {
-      id: 'ca-poison',
       kind: 'poison',
       name: 'Poison centres',
       phone: abroad('1-844-764-7669'),
@@ -187,9 +178,8 @@ export const HELPLINES: Readonly<Record<Region, readonly Helpline[]>> = {
     },
   ],
   AU: [
-    { id: 'au-000', kind: 'emergency', name: 'Triple Zero', phone: local('000'), checked: 'page' },
+    { kind: 'emergency', name: 'Triple Zero', phone: local('000'), checked: 'page' },
     {
-      id: 'au-lifeline',
       kind: 'crisis',
       name: 'Lifeline',
       phone: local('13 11 14'),
@@ -200,7 +190,6 @@ export const HELPLINES: Readonly<Record<Region, readonly Helpline[]>> = {
       checked: 'page',
     },
     {
-      id: 'au-hotline',
       kind: 'helpline',
       name: 'National Alcohol and Other Drug Hotline',
       phone: local('1800 250 015'),
@@ -211,7 +200,6 @@ export const HELPLINES: Readonly<Record<Region, readonly Helpline[]>> = {
       checked: 'page',
     },
     {
-      id: 'au-poison',
       kind: 'poison',
       name: 'Poisons Information',
       phone: local('13 11 26'),
@@ -220,9 +208,8 @@ export const HELPLINES: Readonly<Record<Region, readonly Helpline[]>> = {
     },
   ],
   NZ: [
-    { id: 'nz-111', kind: 'emergency', phone: local('111'), checked: 'page' },
+    { kind: 'emergency', phone: local('111'), checked: 'page' },
     {
-      id: 'nz-1737',
       kind: 'crisis',
       name: '1737 Need to talk?',
       phone: local('1737'),
@@ -234,7 +221,6 @@ export const HELPLINES: Readonly<Record<Region, readonly Helpline[]>> = {
       checked: 'page',
     },
     {
-      id: 'nz-adh',
       kind: 'helpline',
       name: 'Alcohol Drug Helpline',
       phone: local('0800 787 797'),
@@ -246,7 +232,6 @@ export const HELPLINES: Readonly<Record<Region, readonly Helpline[]>> = {
       checked: 'number-only',
     },
     {
-      id: 'nz-poison',
       kind: 'poison',
       name: 'National Poisons Centre',
       phone: local('0800 764 766'),
@@ -258,3 +243,10 @@ export const HELPLINES: Readonly<Record<Region, readonly Helpline[]>> = {
     },
   ],
 };
+
+const named = Object.entries(ENTRIES).map(([region, lines]) => [
+  region,
+  lines.map((line) => ({ id: `${region.toLowerCase()}-${line.kind}`, ...line })),
+]);
+
+export const HELPLINES = Object.fromEntries(named) as Readonly<Record<Region, readonly Helpline[]>>;

@@ -7,7 +7,9 @@ const FDA_LABEL =
 
 const doi = (text: string, name: string) => [`${text}, doi ${name}`, DOI + name] as const;
 
-export const SOURCES: Readonly<Record<SourceId, Source>> = {
+type Entry = Omit<Source, 'short'> & { short?: string };
+
+const ENTRIES: Readonly<Record<SourceId, Entry>> = {
   S1: {
     short: 'FDA label 2023',
     parts: [
@@ -30,15 +32,12 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     ],
   },
   S4: {
-    short: 'Vinkers 2012',
     parts: [doi('Vinkers & Olivier 2012', '10.1155/2012/416864')],
   },
   S5: {
-    short: 'Stewart 2005',
     parts: [['Stewart 2005, J Clin Psychiatry 66 suppl 2:9–13']],
   },
   S6: {
-    short: 'vom Hofe 2024',
     parts: [doi('vom Hofe et al. 2024, BMC Medicine', '10.1186/s12916-024-03437-5')],
   },
   S7: {
@@ -50,7 +49,6 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     parts: [['Barker et al. 2004, CNS Drugs 18:37–48']],
   },
   S9: {
-    short: 'Crowe 2018',
     parts: [doi('Crowe & Stranks 2018, Arch Clin Neuropsychol', '10.1093/arclin/acx120')],
   },
   S10: {
@@ -58,25 +56,21 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     parts: [doi('Systematic review, J Addiction 2020', '10.1155/2020/1569456')],
   },
   S11: {
-    short: 'Zhong 2015',
     parts: [doi('Zhong et al. 2015, PLOS ONE', '10.1371/journal.pone.0127836')],
   },
   S12: {
     short: 'FDA label, trials',
     parts: [
-      ['Clonazepam label, panic-disorder trial data (same label as the first source)', FDA_LABEL],
+      ['Clonazepam label, panic-disorder trial data (same label)', FDA_LABEL],
     ],
   },
   S13: {
-    short: 'Ritvo 2023',
     parts: [doi('Ritvo et al. 2023, PLOS ONE', '10.1371/journal.pone.0285584')],
   },
   S14: {
-    short: 'Huff 2023',
     parts: [doi('Huff et al. 2023, Ther Adv Psychopharmacol', '10.1177/20451253221145561')],
   },
   S15: {
-    short: 'Shade 2025',
     parts: [doi('Shade et al. 2025, PLOS ONE', '10.1371/journal.pone.0330277')],
   },
   S16: {
@@ -87,15 +81,12 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     ],
   },
   S17: {
-    short: 'Dodds 2017',
     parts: [doi('Dodds 2017, Prim Care Companion CNS Disord', '10.4088/PCC.16r02037')],
   },
   S19: {
-    short: 'Nardi 2010',
     parts: [['Nardi et al. 2010, J Clin Psychopharmacol (clonazepam taper study)']],
   },
   S20: {
-    short: 'Moroz 1999',
     parts: [
       ['Moroz & Rosenbaum 1999, J Clin Psychiatry 60:604–612 (first author worked for the manufacturer)'],
     ],
@@ -105,7 +96,6 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     parts: [doi('Darker et al. 2015, Cochrane', '10.1002/14651858.CD009652.pub2')],
   },
   S22: {
-    short: 'Maust 2023',
     parts: [doi('Maust et al. 2023, JAMA Netw Open', '10.1001/jamanetworkopen.2023.48557')],
   },
   S23: {
@@ -119,3 +109,11 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
     parts: [['MHRA Drug Safety Update 2026, benzodiazepine warnings strengthened']],
   },
 };
+
+/** Without `short`, a reference is called by its first words: authors and year. */
+const named = Object.entries(ENTRIES).map(([id, entry]) => [
+  id,
+  { short: entry.parts[0]?.[0].split(',')[0], ...entry },
+]);
+
+export const SOURCES = Object.fromEntries(named) as Readonly<Record<SourceId, Source>>;

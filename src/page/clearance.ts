@@ -3,47 +3,29 @@
 /** A banner that takes more of the window than this goes into the flow. */
 const MAX_SHARE = 0.4;
 
-const YIELD = 'data-yield';
+/** Docks the banner, or puts it into the flow where the window is too small for both. */
+export function fitBanner(root: ShadowRoot, yields = false): void {
+  const banner = root.querySelector('.banner');
+  const isTooTall = banner && banner.clientHeight > window.innerHeight * MAX_SHARE;
+  banner?.toggleAttribute('data-yield', yields || Boolean(isTooTall));
+}
 
-export class BannerClearance {
-  readonly #root: ShadowRoot;
-
-  constructor(root: ShadowRoot) {
-    this.#root = root;
-    // Focus that moves inside a shadow tree is not heard of in the document.
-    root.addEventListener('focusin', this.#clear);
-  }
-
-  connect(): void {
-    document.addEventListener('focusin', this.#clear);
-    window.addEventListener('resize', this.fit);
-  }
-
-  disconnect(): void {
-    document.removeEventListener('focusin', this.#clear);
-    window.removeEventListener('resize', this.fit);
-  }
-
-  /** Docks the banner again, or not, as the window allows. */
-  readonly fit = (): void => {
-    const banner = this.#banner;
-    banner?.toggleAttribute(YIELD, banner.clientHeight > window.innerHeight * MAX_SHARE);
-  };
-
-  get #banner(): Element | null {
-    return this.#root.querySelector('.banner');
-  }
-
-  readonly #clear = (event: Event): void => {
-    const banner = this.#banner;
-    const target = event.composedPath()[0] as Element;
-    if (!banner || banner.contains(target)) return;
-    this.fit();
+/** Watches focus and the window for as long as `signal` lets it. */
+export function keepClear(root: ShadowRoot, signal: AbortSignal): void {
+  const clear = (event: Event) => {
+    const banner = root.querySelector('.banner');
+    const [target] = event.composedPath();
+    if (!banner || !(target instanceof Element) || banner.contains(target)) return;
+    fitBanner(root);
     if (!hides(banner, target)) return;
     target.scrollIntoView({ block: 'center' });
     // At the end of a page there may be nothing left to scroll.
-    banner.toggleAttribute(YIELD, hides(banner, target));
+    fitBanner(root, hides(banner, target));
   };
+  // Focus that moves inside a shadow tree is not heard of in the document.
+  root.addEventListener('focusin', clear, { signal });
+  document.addEventListener('focusin', clear, { signal });
+  window.addEventListener('resize', () => fitBanner(root), { signal });
 }
 
 function hides(banner: Element, target: Element): boolean {

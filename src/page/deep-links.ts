@@ -2,45 +2,30 @@
 import { idOfFragment } from '../view.ts';
 
 /** Elements in a page, in the order in which they came: only the first one follows the address. */
-const connected = new Set<DeepLinks>();
+const followers = new Set<(id: string) => void>();
 
-export class DeepLinks {
-  readonly #goTo: (id: string) => void;
-  #followedAtLoad = false;
+/** Calls `goTo` with the id that the address names, now and later. */
+export function followAddress(goTo: (id: string) => void, signal: AbortSignal): void {
+  followers.add(goTo);
+  signal.addEventListener('abort', () => followers.delete(goTo));
 
-  constructor(goTo: (id: string) => void) {
-    this.#goTo = goTo;
-  }
-
-  connect(): void {
-    connected.add(this);
-    window.addEventListener('hashchange', this.#follow);
-    document.addEventListener('click', this.#followAgain);
-    if (this.#followedAtLoad) return;
-    this.#followedAtLoad = true;
-    this.#follow();
-    // What loads later pushes the section away from where the page was scrolled to.
-    if (document.readyState !== 'complete') {
-      window.addEventListener('load', this.#follow, { once: true });
-    }
-  }
-
-  disconnect(): void {
-    connected.delete(this);
-    window.removeEventListener('hashchange', this.#follow);
-    document.removeEventListener('click', this.#followAgain);
-  }
-
-  readonly #follow = (): void => {
-    const [first] = connected;
+  const follow = () => {
+    const [first] = followers;
     const id = idOfFragment(location.hash);
-    if (id && first === this) this.#goTo(id);
+    if (id && first === goTo) goTo(id);
   };
-
-  /** A link to the address where the page already is fires no `hashchange`. */
-  readonly #followAgain = (event: Event): void => {
-    const [target] = event.composedPath() as [Element];
-    const link = target.closest?.('a');
-    if (link?.hash && link.href === location.href && !event.defaultPrevented) this.#follow();
-  };
+  follow();
+  window.addEventListener('hashchange', follow, { signal });
+  // What loads later pushes the section away from where the page was scrolled to.
+  if (document.readyState !== 'complete') window.addEventListener('load', follow, { signal });
+  // A link to the address where the page already is fires no hashchange.
+  document.addEventListener(
+    'click',
+    (event) => {
+      const [target] = event.composedPath();
+      const link = target instanceof Element ? target.closest('a') : null;
+      if (link?.href === location.href && !event.defaultPrevented) follow();
+    },
+    { signal },
+  );
 }

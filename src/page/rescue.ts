@@ -3,7 +3,7 @@
  * fallback between the tags or, where there is none, the safety message and the numbers.
  */
 import { EN } from '../content/en.ts';
-import { DIRECTORY_URL, HELPLINES } from '../content/helplines.ts';
+import { HELPLINES } from '../content/helplines.ts';
 
 function make(tag: string, ...content: (Node | string)[]): HTMLElement {
   const element = document.createElement(tag);
@@ -11,37 +11,21 @@ function make(tag: string, ...content: (Node | string)[]): HTMLElement {
   return element;
 }
 
-function link(href: string, text: string): HTMLElement {
-  const anchor = make('a', text);
-  anchor.setAttribute('href', href);
-  anchor.setAttribute('rel', 'noopener noreferrer');
-  anchor.setAttribute('referrerpolicy', 'no-referrer');
-  return anchor;
-}
-
 /** Replaces whatever stands in the shadow root. In English: it must not depend on anything. */
 export function renderRescue(root: ShadowRoot): void {
   const { heading, main, action } = EN.safety;
-  const numbers = Object.entries(HELPLINES).map(([region, lines]) =>
-    make(
-      'p',
-      `${region}: `,
-      ...lines
-        .filter(({ kind }) => kind === 'emergency' || kind === 'crisis')
-        .flatMap(({ kind, phone }) => [
-          `${EN.labels.kind[kind]} `,
-          link(`tel:${phone.dial}`, phone.shown),
-          '. ',
-        ]),
-    ),
-  );
+  const numbers = Object.entries(HELPLINES).map(([region, lines]) => {
+    const line = make('p', region);
+    for (const { kind, phone } of lines) {
+      if (kind !== 'emergency' && kind !== 'crisis') continue;
+      const link = make('a', phone.shown);
+      link.setAttribute('href', `tel:${phone.dial}`);
+      line.append(` · ${EN.labels.kind[kind]}: `, link);
+    }
+    return line;
+  });
   root.replaceChildren(
-    make(
-      'slot',
-      make('p', `${heading}. ${main.text} ${action.text}`),
-      ...numbers,
-      link(DIRECTORY_URL, EN.labels.directory),
-    ),
+    make('slot', make('p', `${heading}. ${main.text} ${action.text}`), ...numbers),
   );
 }
 

@@ -26,29 +26,16 @@ export function readSurroundings(element: Element): Surroundings {
 }
 
 /** Calls back when anything around the element may have changed what `readSurroundings` says. */
-export class SurroundingsWatcher {
-  readonly #element: Element;
-  readonly #onChange: () => void;
-  readonly #observer: MutationObserver;
-
-  constructor(element: Element, onChange: () => void) {
-    this.#element = element;
-    this.#onChange = onChange;
-    this.#observer = new MutationObserver(onChange);
-  }
-
-  connect(): void {
-    // Each ancestor's own attributes: a site's theme toggle sets a class or a style there, and the
-    // rest of the page may change as much as it likes without waking us.
-    for (const ancestor of ancestorsOf(this.#element)) {
-      this.#observer.observe(ancestor, { attributes: true });
-    }
-    // Style sheets that come late may set a colour scheme.
-    window.addEventListener('load', this.#onChange);
-  }
-
-  disconnect(): void {
-    this.#observer.disconnect();
-    window.removeEventListener('load', this.#onChange);
-  }
+export function watchSurroundings(
+  element: Element,
+  onChange: () => void,
+  signal: AbortSignal,
+): void {
+  const observer = new MutationObserver(onChange);
+  // Each ancestor's own attributes: a site's theme toggle sets a class or a style there, and the
+  // rest of the page may change as much as it likes without waking us.
+  for (const ancestor of ancestorsOf(element)) observer.observe(ancestor, { attributes: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+  // Style sheets that come late may set a colour scheme.
+  window.addEventListener('load', onChange, { signal });
 }

@@ -1,4 +1,4 @@
-/** All rules of the widget. Directions are logical, sizes in em; nothing moves but the chevrons. */
+/** All rules of the widget. Directions are logical, sizes in em, and nothing moves. */
 import { INK, opaque, RELATIVE_COLORS } from './colors.ts';
 import { token, TOKENS, unset } from './tokens.ts';
 
@@ -31,7 +31,6 @@ export const STYLES = css`
     font-family: ${token('font-family')};
     line-height: 1.6;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
   .light {
     color-scheme: light;
@@ -42,10 +41,13 @@ export const STYLES = css`
   .reader {
     color-scheme: light dark;
   }
+  /* English stays readable in a right-to-left page; what is linked to stops clear of the banner. */
   * {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
+    scroll-margin-block: 1em 9em;
+    unicode-bidi: plaintext;
   }
 
   /* --- Colours. */
@@ -112,28 +114,18 @@ export const STYLES = css`
     border: 1px solid ${faint};
     border-radius: ${radius};
   }
-  p,
-  li,
-  dd,
-  :is(h1, h2, h3, h4, h5, h6, [role='heading']) {
-    unicode-bidi: plaintext;
-  }
-  :is(h1, h2, h3, h4, h5, h6, [role='heading']),
+  :is(h1, h2, h3, h4, h5, h6),
   .alert {
+    font-weight: 700;
     font-family: ${token('heading-font-family')};
     font-size: 1.0625em;
     line-height: 1.3;
-    text-wrap: balance;
   }
   [part='title'] {
     font-size: clamp(1.5em, 1em + 3cqi, 2.25em);
-    line-height: 1.15;
   }
   .alert {
     font-size: 1.35em;
-  }
-  .lead {
-    font-size: 1.15em;
   }
   .meta,
   .quiet,
@@ -141,8 +133,6 @@ export const STYLES = css`
   .references {
     font-size: 0.9375em;
   }
-  :is(h1, h2, h3, h4, h5, h6, [role='heading']),
-  .alert,
   .name,
   .phone,
   .button,
@@ -159,7 +149,6 @@ export const STYLES = css`
   .unseen {
     position: absolute;
     inline-size: 1px;
-    block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
@@ -169,11 +158,6 @@ export const STYLES = css`
   a {
     color: inherit;
     text-underline-offset: 0.2em;
-  }
-  a:hover,
-  .opener:hover,
-  .quiet:hover {
-    text-decoration: underline 2px;
   }
   button,
   select,
@@ -188,9 +172,11 @@ export const STYLES = css`
   }
   button,
   select {
+    font: inherit;
+  }
+  button {
     background: none;
     color: inherit;
-    font: inherit;
   }
   .quiet,
   select,
@@ -202,8 +188,6 @@ export const STYLES = css`
   }
   select {
     max-inline-size: 100%;
-    background: canvas;
-    color: canvastext;
   }
   .phone {
     white-space: nowrap;
@@ -273,10 +257,6 @@ export const STYLES = css`
     border-block-start: 1px solid ${faint};
     padding-block-end: ${space};
   }
-  .section,
-  .references li {
-    scroll-margin-block: 1em 9em;
-  }
   .opener {
     justify-content: space-between;
     gap: 1em;
@@ -300,11 +280,6 @@ export const STYLES = css`
   .opener[aria-expanded='true']::after {
     transform: rotate(225deg);
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .opener::after {
-      transition: transform 0.15s;
-    }
-  }
   .panel {
     margin-block-start: ${space};
     padding-inline-start: clamp(0.75em, 3cqi, 1.25em);
@@ -312,6 +287,7 @@ export const STYLES = css`
   }
   /* Written out for browsers that know hidden, but not until-found. */
   .panel[hidden] {
+    display: block;
     margin: 0;
     content-visibility: hidden;
   }
@@ -355,6 +331,7 @@ export const STYLES = css`
   }
   .line :is(dt, dd) {
     display: inline;
+    margin-inline-end: 0.3em;
   }
   .key {
     display: grid;
@@ -426,9 +403,6 @@ export const STYLES = css`
 
   /* --- Wide: the jump list stands beside the text. */
   @container (min-width: 58em) {
-    .safety > .ink > div {
-      grid-template-columns: 2fr 3fr;
-    }
     .page {
       grid-template-columns: 12em minmax(0, 46em);
       column-gap: 3.5em;
@@ -453,12 +427,6 @@ export const STYLES = css`
     }
     .page .meta {
       color: inherit;
-    }
-  }
-  @media (forced-colors: active) {
-    .button,
-    .banner > .ink {
-      border: 2px solid;
     }
   }
 

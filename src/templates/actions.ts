@@ -10,7 +10,6 @@ export interface Actions {
   contact(channel: ContactChannel, service: ServiceId): void;
   copy(key: string, text: string, service?: ServiceId): void;
   copyLink(key: string, id: SectionId): void;
-  forgetCopy(): void;
   chooseCountry(event: Event): void;
   resizeBanner(): void;
 }

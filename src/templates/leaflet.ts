@@ -9,7 +9,8 @@ import { sectionTemplate } from './section.ts';
 import { statementTemplate } from './statement.ts';
 
 export function leafletTemplate(view: View, actions: Actions): TemplateResult {
-  const { allOpen, titleLevel } = view;
+  const { titleLevel, sections } = view;
+  const allOpen = sections.every(({ id }) => view.open.has(id));
   const { lang, labels, safety, lead } = view.content;
   const banner = bannerTemplate(view, actions);
   const onTop = view.banner.position === 'top';
@@ -18,7 +19,7 @@ export function leafletTemplate(view: View, actions: Actions): TemplateResult {
       ${onTop ? banner : nothing}
       <div class="ink">
         <article class="leaflet" aria-labelledby="title">
-          <div part="safety" class="safety" role="note" aria-label=${labels.safetyLabel}>
+          <div part="safety" class="safety" role="note">
             <div class="ink">
               <div>
                 <div class="main">
@@ -41,7 +42,7 @@ export function leafletTemplate(view: View, actions: Actions): TemplateResult {
             </div>
             <nav part="nav" aria-label=${labels.onThisPage}>
               <ul>
-                ${view.sections.map(
+                ${sections.map(
                   ({ id, short }) =>
                     html`<li>
                       <a
@@ -59,7 +60,7 @@ export function leafletTemplate(view: View, actions: Actions): TemplateResult {
                   </button>`}
             </nav>
             <div class="sections">
-              ${view.sections.map((section) => sectionTemplate(section, view, actions))}
+              ${sections.map((section) => sectionTemplate(section, view, actions))}
             </div>
             <slot name="footer"></slot>
           </div>

@@ -24,7 +24,7 @@ function lineTemplate(shown: LineView, view: View, actions: Actions, place: stri
     <p class="actions">
       ${contactTemplate(shown, view, actions)}
       ${also && html`<span>${labels.also[also.label]} ${phoneTemplate(id, also, actions)}</span>`}
-      ${copyTemplate(labels.copy, phone.shown, place + id, view, actions, (key) =>
+      ${copyTemplate(labels.copy, phone.shown, place + id, view, (key) =>
         actions.copy(key, phone.shown, id),
       )}
     </p>

@@ -55,18 +55,12 @@ export function copyTemplate(
   what: string,
   key: string,
   { copied, content }: View,
-  actions: Actions,
   onCopy: (key: string) => void,
 ): unknown {
   const { labels } = content;
   const mine = copied?.key === key && copied;
   return [
-    html`<button
-      type="button"
-      class="quiet"
-      @click=${() => onCopy(key)}
-      @blur=${() => mine && actions.forgetCopy()}
-    >
+    html`<button type="button" class="quiet" @click=${() => onCopy(key)}>
       ${mine && mine.done ? labels.copied : label}<span class="unseen">: ${what}</span>
     </button>`,
     mine && !mine.done ? html`<span>${labels.copyFailed} <bdi>${mine.text}</bdi></span>` : nothing,

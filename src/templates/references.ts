@@ -20,13 +20,13 @@ export function referencesTemplate({ content, review, updated }: View, level: nu
       )}
     </dl>`,
     headingTemplate(level, labels.aboutThisPage),
-    html`<p>${labels.written} ${review} ${updated}</p>
-      <p>${labels.disclosure}</p>`,
+    html`<p>${review} ${updated}</p>
+      <p>${labels.authors}</p>`,
     headingTemplate(level, labels.sourceList),
     html`<ul class="references">
       ${SOURCE_IDS.map((id) => {
         const { short, parts } = SOURCES[id];
-        return html`<li id=${sourceAnchor(id)} tabindex="-1">
+        return html`<li id=${sourceAnchor(id)}>
           <b>${short}</b><br />
           ${parts.map(([text, href], index) => [
             index ? '; ' : '',

@@ -62,7 +62,7 @@ export function sectionTemplate(
       )}
       ${id === 'sources' ? referencesTemplate(view, level + 1) : nothing}
       <p class="copy-link">
-        ${copyTemplate(view.content.labels.copyLink, heading, id, view, actions, (key) =>
+        ${copyTemplate(view.content.labels.copyLink, heading, id, view, (key) =>
           actions.copyLink(key, id),
         )}
       </p>

@@ -149,11 +149,11 @@ describe('<clonazepam-info>', () => {
 
   describe('clonazepam-info-contact', () => {
     for (const [channel, selector, service] of [
-      ['call', '#panel-help a[href="tel:988"]', 'us-988'],
-      ['text', '#panel-help a[href="sms:988"]', 'us-988'],
-      ['web', '#panel-help a[href="https://988lifeline.org"]', 'us-988'],
-      ['call', '[part=safety] a[href="tel:911"]', 'us-911'],
-      ['call', '[part=banner] a[href="tel:911"]', 'us-911'],
+      ['call', '#panel-help a[href="tel:988"]', 'us-crisis'],
+      ['text', '#panel-help a[href="sms:988"]', 'us-crisis'],
+      ['web', '#panel-help a[href="https://988lifeline.org"]', 'us-crisis'],
+      ['call', '[part=safety] a[href="tel:911"]', 'us-emergency'],
+      ['call', '[part=banner] a[href="tel:911"]', 'us-emergency'],
     ] as const) {
       it(`tells of ${channel} through ${selector}`, async () => {
         const element = await mount({ open: 'help' });
@@ -174,7 +174,7 @@ describe('<clonazepam-info>', () => {
       setTimeout(() => button.click());
       const event = await next<ClonazepamInfoContactEvent>(element, 'clonazepam-info-contact');
       expect(event.channel).to.equal('copy');
-      expect(event.service).to.equal('us-988');
+      expect(event.service).to.equal('us-crisis');
       await element.updateComplete;
       // Where the browser lets nothing be copied, the number stands ready for copying by hand.
       const said = textOf(button.parentElement);

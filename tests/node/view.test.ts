@@ -19,22 +19,32 @@ const PARTNER = {
 
 const ids = (lines: readonly { line: { id: string } }[]) => lines.map(({ line }) => line.id);
 
+/** The public line of this name. */
+const shown = (region: Region, name: string) => {
+  const found = view({ raw: { region } }).lines.find(({ line }) => line.name === name);
+  assert.ok(found, `${name} in ${region}`);
+  return found;
+};
+
 describe('the view', () => {
   describe('banner line', () => {
-    for (const [region, id] of [
-      ['US', 'us-samhsa'],
-      ['GB', 'gb-frank'],
-      ['IE', 'ie-hse'],
-      ['AU', 'au-hotline'],
-      ['NZ', 'nz-adh'],
+    for (const [region, name] of [
+      ['US', 'SAMHSA National Helpline'],
+      ['GB', 'FRANK'],
+      ['IE', 'HSE Drugs & Alcohol Helpline'],
+      ['AU', 'National Alcohol and Other Drug Hotline'],
+      ['NZ', 'Alcohol Drug Helpline'],
     ] as const) {
       it(`is the helpline of the whole country in ${region}`, () => {
-        assert.equal(view({ raw: { region } }).banner.line?.line.id, id);
+        assert.equal(view({ raw: { region } }).banner.line?.line.name, name);
       });
     }
 
     it('is the crisis line in Canada, which has helplines for provinces only', () => {
-      assert.equal(view({ raw: { region: 'CA' } }).banner.line?.line.id, 'ca-988');
+      assert.equal(
+        view({ raw: { region: 'CA' } }).banner.line?.line.name,
+        '9-8-8 Suicide Crisis Helpline',
+      );
     });
 
     it('is the line of the site wherever there is one', () => {
@@ -75,7 +85,7 @@ describe('the view', () => {
 
     it('names who answers', () => {
       const line = view({ raw: PARTNER }).lines[0];
-      assert.ok(line);
+      assert.ok(line, 'a line');
       assert.equal(line.who, `${EN.labels.runBy} Harbour Trust`);
       assert.deepEqual(line.facts, [
         [EN.labels.hours, 'Weekdays, 9 to 5'],
@@ -87,11 +97,16 @@ describe('the view', () => {
 
     it('says that the site set the number where nobody is named', () => {
       const line = view({ raw: { 'helpline-number': '1 800 555 0100' } }).lines[0];
-      assert.ok(line);
-      assert.equal(line.who, EN.labels.checked.partner);
-      assert.match(EN.labels.checked.partner, /\bsite\b/);
-      assert.ok(line.note.includes(EN.labels.checked.partner));
-      assert.deepEqual(line.facts, [[EN.labels.hours, EN.labels.hoursUnknown]]);
+      assert.ok(line, 'a line');
+      assert.match(line.who, /\bnumber was set by the site\b/);
+      assert.deepEqual(line.facts, [[EN.labels.hours, EN.labels.hoursOf.unknown]]);
+    });
+
+    it('tells its hours in the words of the site, whatever they are', () => {
+      for (const words of ['always', 'unknown', 'ie-hse', 'constructor', 'Mo–Fr']) {
+        const raw = { ...PARTNER, 'helpline-hours': words };
+        assert.equal(view({ raw }).lines[0]?.hours, words);
+      }
     });
 
     it('carries no day of a check that never was', () => {
@@ -103,35 +118,28 @@ describe('the view', () => {
 
   describe('public lines', () => {
     it('name who runs them, and say nothing where nobody is known', () => {
-      const { lines } = view({ raw: { region: 'CA' } });
-      const who = Object.fromEntries(lines.map((one) => [one.line.id, one.who]));
-      assert.equal(who['ca-988'], `${EN.labels.runBy} CAMH`);
-      assert.equal(who['ca-connexontario'], '');
+      assert.equal(shown('CA', '9-8-8 Suicide Crisis Helpline').who, `${EN.labels.runBy} CAMH`);
+      assert.equal(shown('CA', 'ConnexOntario').who, '');
     });
 
     it('name the part of the country that they serve', () => {
-      const line = view({ raw: { region: 'CA' } }).lines.find(
-        (one) => one.line.id === 'ca-connexontario',
-      );
-      assert.ok(line);
-      assert.ok(line.kind.startsWith(EN.labels.kind.helpline));
-      assert.ok(line.kind.includes('Ontario'));
+      const { kind } = shown('CA', 'ConnexOntario');
+      assert.match(kind, new RegExp(`^${EN.labels.kind.helpline}\\b.*\\bOntario$`));
     });
 
     it('tell languages and cost only where they were seen', () => {
-      const facts = (region: Region, id: string) =>
-        view({ raw: { region } }).lines.find((one) => one.line.id === id)?.facts;
-      assert.deepEqual(facts('US', 'us-988'), [
-        [EN.labels.hours, EN.labels.hoursAlways],
+      const facts = (region: Region, name: string) => shown(region, name).facts;
+      assert.deepEqual(facts('US', '988 Suicide & Crisis Lifeline'), [
+        [EN.labels.hours, EN.labels.hoursOf.always],
         [EN.labels.languages, 'English, Spanish'],
         [EN.labels.cost, EN.labels.costs.free],
         [EN.labels.runBy, 'Vibrant for SAMHSA'],
       ]);
-      assert.deepEqual(facts('CA', 'ca-connexontario'), [
-        [EN.labels.hours, EN.labels.hoursUnknown],
+      assert.deepEqual(facts('CA', 'ConnexOntario'), [
+        [EN.labels.hours, EN.labels.hoursOf.unknown],
       ]);
-      assert.deepEqual(facts('NZ', 'nz-adh'), [
-        [EN.labels.hours, EN.labels.hoursUnknown],
+      assert.deepEqual(facts('NZ', 'Alcohol Drug Helpline'), [
+        [EN.labels.hours, EN.labels.hoursOf.unknown],
         [EN.labels.runBy, 'Whakarongorau'],
       ]);
     });
@@ -158,7 +166,7 @@ describe('the view', () => {
         HELPLINES.NZ.map(({ id }) => id),
       );
       assert.equal(asShown(chosen.emergency), '111');
-      assert.equal(chosen.banner.line?.line.id, 'nz-adh');
+      assert.equal(chosen.banner.line?.line.name, 'Alcohol Drug Helpline');
     });
 
     it('is what the reader chose where the site could not tell', () => {
@@ -206,9 +214,10 @@ describe('the view', () => {
       const calls = view({ raw: { region: 'IE' } }).emergency.flatMap((one) =>
         typeof one === 'string' ? [] : [[one.service, one.phone.dial]],
       );
+      const service = HELPLINES.IE.find(({ kind }) => kind === 'emergency')?.id;
       assert.deepEqual(calls, [
-        ['ie-112', '112'],
-        ['ie-112', '999'],
+        [service, '112'],
+        [service, '999'],
       ]);
     });
   });
@@ -268,11 +277,11 @@ describe('the view', () => {
   });
 
   describe('sections', () => {
-    const shown = (sections: string) => view({ raw: { sections } });
+    const only = (sections: string) => view({ raw: { sections } });
 
     it('stand in the order of the site', () => {
       assert.deepEqual(
-        shown('sources help about').sections.map(({ id }) => id),
+        only('sources help about').sections.map(({ id }) => id),
         ['sources', 'help', 'about'],
       );
       assert.deepEqual(view().sections, EN.sections);
@@ -280,15 +289,15 @@ describe('the view', () => {
 
     it('keep the helplines', () => {
       assert.deepEqual(
-        shown('about').sections.map(({ id }) => id),
+        only('about').sections.map(({ id }) => id),
         ['about', 'help'],
       );
     });
 
     it('link claims inside only where the sources are shown', () => {
       assert.equal(view().sourcesShown, true);
-      assert.equal(shown('about sources').sourcesShown, true);
-      assert.equal(shown('about risks').sourcesShown, false);
+      assert.equal(only('about sources').sourcesShown, true);
+      assert.equal(only('about risks').sourcesShown, false);
     });
 
     it('are all open only when each that is shown is open', () => {
@@ -308,7 +317,7 @@ describe('the view', () => {
 
   describe('what was copied', () => {
     it('is passed on as it is', () => {
-      const copied = { key: 'us-988', text: '988', done: false };
+      const copied = { key: 'call-988', text: '988', done: false };
       assert.equal(view({ reader: { copied } }).copied, copied);
       assert.equal(view().copied, undefined);
     });

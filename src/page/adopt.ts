@@ -1,5 +1,5 @@
 /** Puts the rules into a shadow root without a style element, which a page's policy may forbid. */
-import { STYLES } from './widget.ts';
+import { STYLES } from '../styles/widget.ts';
 
 /** A constructed style sheet belongs to one document; elements in the same document share it. */
 const sheets = new WeakMap<Document, CSSStyleSheet>();

@@ -1,0 +1,156 @@
+/** The one script that sites paste, as built: dist/clonazepam-info.js in plain pages. */
+import { expect } from '@open-wc/testing';
+import type { ClonazepamInfo } from '../../src/clonazepam-info.ts';
+import { snippetFor } from '../support/snippet.ts';
+import { $, $$, banner, openIds, openPage, settled, textOf } from '../support/widget.ts';
+
+const SCRIPT = '/dist/clonazepam-info.js';
+
+const SNIPPET = snippetFor('US', SCRIPT);
+const ELEMENT = SNIPPET.replace(/<script.*?<\/script>/s, '');
+
+/** A page under a policy. The policy must stand in the markup, so the page is written whole. */
+async function openUnder(policy: string, body: string) {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width: 600px; height: 600px';
+  const watch = `<script>
+    globalThis.failures = [];
+    addEventListener('error', (event) => failures.push(event.message));
+    addEventListener('unhandledrejection', (event) => failures.push(String(event.reason)));
+    addEventListener('securitypolicyviolation', (event) => failures.push(event.violatedDirective));
+  </script>`;
+  frame.srcdoc = `<!doctype html><html lang="en"><meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${policy}">${watch}${body}`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  document.body.append(frame);
+  await loaded;
+  const window = frame.contentWindow as Window & typeof globalThis & { failures: string[] };
+  const element = window.document.querySelector('clonazepam-info') as ClonazepamInfo;
+  await element.updateComplete;
+  await settled(window);
+  return { frame, window, element };
+}
+
+describe('dist/clonazepam-info.js', () => {
+  it('makes the whole widget from the pasted snippet', async () => {
+    const page = await openPage(ELEMENT, { script: SCRIPT });
+    const { widget } = page;
+    expect(textOf($(widget, '[part=safety]'))).to.contain('Don’t stop clonazepam suddenly');
+    expect($$(widget, '[part=section]')).to.have.length(6);
+    expect($$(widget, '[part=claim]').length).to.be.greaterThan(30);
+    expect($$(widget, '[part=certainty]').map(textOf)).to.include('Moderate evidence');
+    expect($$(widget, '[part=sources] a').length).to.be.greaterThan(50);
+    expect($$(widget, '.references li')).to.have.length(23);
+    expect(textOf(banner(widget))).to.contain('Call 1-800-662-4357');
+    expect(getComputedStyle($(widget, '.surface')).backgroundColor).to.contain('1');
+    expect(widget.querySelector('p')!.getClientRects()).to.have.length(0);
+    for (const region of ['GB', 'IE', 'CA', 'AU', 'NZ']) {
+      widget.region = region;
+      widget.helplineNumber = region === 'AU' ? '555 0100' : null;
+      await widget.updateComplete;
+      expect($$(widget, '[part=help-line]').length).to.be.greaterThan(4);
+      expect(textOf($(widget, '#panel-help'))).to.contain('November 22, 2026');
+    }
+    page.remove();
+  });
+
+  it('answers to attributes, methods and deep links, and fires its events', async () => {
+    const page = await openPage('<clonazepam-info region="GB" exclusive open="healing"></clonazepam-info>', {
+      script: SCRIPT,
+    });
+    const heard: unknown[] = [];
+    page.document.body.addEventListener('clonazepam-info-toggle', (event) => {
+      heard.push([event.section, event.open]);
+    });
+    page.widget.show('mood');
+    await page.widget.updateComplete;
+    expect(openIds(page.widget)).to.deep.equal(['risks']);
+    expect(heard).to.deep.equal([['risks', true], ['healing', false]]);
+    page.widget.bannerPosition = 'top';
+    page.widget.setAttribute('heading-level', '4');
+    await page.widget.updateComplete;
+    expect($(page.widget, '[part=title]').localName).to.equal('h4');
+    page.remove();
+  });
+
+  it('leaves one global behind: the element', async () => {
+    const before = await openPage('', { script: '' });
+    const plain = new Set(Object.getOwnPropertyNames(before.window));
+    before.remove();
+    const page = await openPage(ELEMENT, { script: SCRIPT });
+    const added = Object.getOwnPropertyNames(page.window).filter((name) => !plain.has(name));
+    expect(added.filter((name) => !/^\d+$/.test(name))).to.deep.equal([]);
+    expect(page.window.customElements.get('clonazepam-info')).to.exist;
+    page.remove();
+  });
+
+  it('is harmless twice', async () => {
+    const page = await openPage(ELEMENT, { script: SCRIPT });
+    const first = page.window.customElements.get('clonazepam-info');
+    const errors: string[] = [];
+    page.window.addEventListener('error', ({ message }) => errors.push(message));
+    const again = page.document.createElement('script');
+    again.src = `${SCRIPT}?again`;
+    const ran = new Promise((resolve) => again.addEventListener('load', resolve));
+    page.document.head.append(again);
+    await ran;
+    expect(errors).to.deep.equal([]);
+    expect(page.window.customElements.get('clonazepam-info')).to.equal(first);
+    expect($$(page.widget, '[part=title]')).to.have.length(1);
+    page.remove();
+  });
+
+  describe('under Trusted Types', () => {
+    const enforce = "require-trusted-types-for 'script';";
+
+    for (const [name, policy] of [
+      ['any policy allowed', enforce],
+      ['ours listed', `${enforce} trusted-types clonazepam-info`],
+      ['ours listed among others', `${enforce} trusted-types other clonazepam-info lit-html`],
+    ] as const) {
+      it(`${name}: is whole, styled and without a violation, even twice`, async () => {
+        const { frame, window, element } = await openUnder(
+          `${policy}; style-src 'none'`,
+          `${SNIPPET}<script src="${SCRIPT}?again"></script>`,
+        );
+        expect($$(element, '[part=section]')).to.have.length(6);
+        expect(window.getComputedStyle($(element, '.root')).display).to.equal('block');
+        expect(window.getComputedStyle(banner(element)).position).to.equal('sticky');
+        expect(window.failures).to.deep.equal([]);
+        frame.remove();
+      });
+    }
+
+    for (const [name, policy] of [
+      ['others listed', `${enforce} trusted-types other`],
+      ['none allowed', `${enforce} trusted-types 'none'`],
+    ] as const) {
+      it(`${name}: never throws, and the fallback inside the tag stands`, async () => {
+        const { frame, window, element } = await openUnder(policy, SNIPPET);
+        expect(window.failures.filter((text) => !text.startsWith('trusted-types'))).to.deep.equal([]);
+        const fallback = element.querySelector('p')!;
+        expect(textOf(fallback)).to.contain('Don’t stop clonazepam suddenly');
+        expect(fallback.getBoundingClientRect().height).to.be.greaterThan(10);
+        expect(element.querySelector('a[href="tel:988"]')!.getBoundingClientRect().height).to.be.greaterThan(5);
+        frame.remove();
+      });
+
+      it(`${name}: with no fallback inside, the safety message and numbers stand all the same`, async () => {
+        const { frame, element } = await openUnder(
+          policy,
+          `<clonazepam-info></clonazepam-info><script src="${SCRIPT}"></script>`,
+        );
+        const root = element.shadowRoot!;
+        expect(textOf(root)).to.contain('Don’t stop clonazepam suddenly').and.to.contain('988');
+        expect(element.getBoundingClientRect().height).to.be.greaterThan(50);
+        frame.remove();
+      });
+    }
+
+    it('names listed but not enforced: is whole', async () => {
+      const { frame, element } = await openUnder('trusted-types other', SNIPPET);
+      expect($$(element, '[part=section]')).to.have.length(6);
+      frame.remove();
+    });
+  });
+});

@@ -41,14 +41,17 @@ function litAsGuest(): Plugin {
 
 /** Names of the data model that the web platform, Lit or a page may know too: left as they are. */
 const SHARED_NAMES =
-  'call content copy dir done exclusive href id key lang name open section text title value'.split(' ');
+  'call content copy dir done exclusive href id key lang name open section text title value'.split(
+    ' ',
+  );
 
 /** Names of the internal data model, which terser shortens. Keys that are looked up by a value stay. */
 function internalNames(): RegExp {
   const files = ['src/model.ts', 'src/templates/actions.ts'];
   const text = files.map((file) => readFileSync(here(file), 'utf8')).join('\n');
   const names = [...text.matchAll(/^ {2}(\w+)\??[:(]/gm)].map(([, name = '']) => name);
-  const tables = Object.values(EN.labels).filter((label) => typeof label === 'object');
+  const labels: readonly unknown[] = Object.values(EN.labels);
+  const tables = labels.filter((label) => typeof label === 'object' && label !== null);
   const kept = new Set([...SHARED_NAMES, ...tables.flatMap((table) => Object.keys(table))]);
   return new RegExp(`^(${names.filter((name) => !kept.has(name)).join('|')})$`);
 }
@@ -77,7 +80,7 @@ function readersContent(): Plugin {
     apply: 'build',
     load(id) {
       if (id !== here('src/content/en.ts')) return undefined;
-      const content = JSON.stringify(EN, function (this: object, key, value: unknown) {
+      const content = JSON.stringify(EN, function (this: object, key: string, value: unknown) {
         const isForEditors =
           key === 'seed' ||
           (key === 'safety' && Array.isArray(value)) ||
@@ -97,7 +100,11 @@ function squeezeTemplates(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!id.includes('/src/templates/')) return undefined;
-      return code.replace(/\s*\n\s*/g, '\n').replace(/(?<=[>}])\n(?=<|\$\{)/g, '').replace(/\n(?=[\w-]+=|>)/g, ' ').replace(/ (?=>)/g, '');
+      return code
+        .replace(/\s*\n\s*/g, '\n')
+        .replace(/(?<=[>}])\n(?=<|\$\{)/g, '')
+        .replace(/\n(?=[\w-]+=|>)/g, ' ')
+        .replace(/ (?=>)/g, '');
     },
   };
 }
@@ -115,7 +122,7 @@ export default defineConfig({
     terserOptions: {
       ecma: 2020,
       toplevel: true,
-      compress: { passes: 3, unsafe_arrows: true, inline: 1, pure_getters: true },
+      compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
       mangle: { properties: { builtins: true, regex: internalNames() } },
     },
     lib: {

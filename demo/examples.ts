@@ -1,4 +1,5 @@
 /** The one list of examples: the demo shows them, and the tests run axe on each, closed and open. */
+import type { ClonazepamInfo } from '../src/clonazepam-info.ts';
 
 export interface Example {
   /** Short and stable: it is a fragment of the demo's address. */
@@ -72,7 +73,7 @@ export const EXAMPLES: readonly Example[] = [
 ];
 
 /** Puts an example together. It is not connected yet. */
-export function createExample({ attributes, variables = {}, slots = {} }: Example): HTMLElement {
+export function createExample({ attributes, variables = {}, slots = {} }: Example): ClonazepamInfo {
   const element = document.createElement('clonazepam-info');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   for (const [name, value] of Object.entries(variables)) element.style.setProperty(name, value);

@@ -1,13 +1,7 @@
 /** The element: attributes to config to view to template, and the reader's actions back. */
 import { render } from 'lit/html.js';
 import { reflectAttributes, upgradeProperties } from './attributes.ts';
-import {
-  ATTRIBUTES,
-  describeProblem,
-  parseConfig,
-  REGIONS,
-  SECTION_IDS,
-} from './config.ts';
+import { ATTRIBUTES, describeProblem, parseConfig, REGIONS, SECTION_IDS } from './config.ts';
 import { EN } from './content/en.ts';
 import { contentFor } from './content/languages.ts';
 import { ClonazepamInfoContactEvent, ClonazepamInfoToggleEvent } from './events.ts';
@@ -161,8 +155,7 @@ export class ClonazepamInfo extends HTMLElement {
       this.dispatchEvent(new ClonazepamInfoContactEvent(channel, service));
     },
     copy: (key, text, service) => void this.#copy(key, text, service),
-    copyLink: (key, id) =>
-      void this.#copy(key, new URL(`#${fragmentOf(id)}`, location.href).href),
+    copyLink: (key, id) => void this.#copy(key, new URL(`#${fragmentOf(id)}`, location.href).href),
     chooseCountry: (event) => {
       const { value } = event.target as HTMLSelectElement;
       this.#patch({ region: REGIONS.find((region) => region === value) ?? '' });
@@ -198,7 +191,9 @@ export class ClonazepamInfo extends HTMLElement {
     problems.forEach((problem) => this.#warn(describeProblem(problem)));
     this.#sections = config.sections;
 
-    const asked = this.#openIsNew ? config.open.flatMap((id) => sectionOf(id, EN) ?? []) : undefined;
+    const asked = this.#openIsNew
+      ? config.open.flatMap((id) => sectionOf(id, EN) ?? [])
+      : undefined;
     let open: ReadonlySet<SectionId> = asked ? new Set(asked) : this.#state.open;
     if (config.exclusive && open.size > 1) open = new Set([...open].slice(0, 1));
     this.#openIsNew = false;

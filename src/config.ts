@@ -76,7 +76,10 @@ export function parseConfig(
 
   const readText = (attribute: Attribute) =>
     read(attribute, `plain text, up to ${TEXT_LIMIT} characters`, (value) =>
-      value.length > TEXT_LIMIT || CONTROLS.test(value) ? undefined : value,
+      // A value that shows nothing would leave a blank where words belong.
+      value.length <= TEXT_LIMIT && !CONTROLS.test(value) && /[\p{L}\p{N}]/u.test(value)
+        ? value
+        : undefined,
     ) ?? '';
 
   const readOne = <T extends string>(attribute: Attribute, allowed: readonly T[]) =>
@@ -129,7 +132,9 @@ export function parseConfig(
       heading: readText('heading'),
       headingLevel: Number(readOne('heading-level', ['1', '2', '3', '4', '5']) ?? 2),
       sections,
-      open: open.includes('all') ? sections : (open.filter((id) => id !== 'none') as Config['open']),
+      open: open.includes('all')
+        ? sections
+        : (open.filter((id) => id !== 'none') as Config['open']),
       exclusive: typeof raw['exclusive'] === 'string',
       theme: readOne('theme', ['auto', 'light', 'dark']) ?? 'auto',
       banner: readOne('banner', ['sticky', 'fixed', 'static']) ?? 'sticky',
@@ -147,7 +152,7 @@ export function describeProblem({ attribute, value, allowed }: Problem): string 
 
 function parsePhone(shown: string): Phone | undefined {
   // "+44 (0)20" is written for people: the 0 is not dialled after a country code.
-  const digits = shown.replace(/^(\+.*)\(0\)/, '$1').replace(/\D/g, '');
+  const digits = shown.replace(/^((?:\+|00).*)\(0\)/, '$1').replace(/\D/g, '');
   if (!PHONE.test(shown) || digits.length < 3 || digits.length > 15) return undefined;
   return { shown, dial: shown.startsWith('+') ? `+${digits}` : digits };
 }
@@ -163,5 +168,5 @@ function parseUrl(value: string): string | undefined {
 
 /** The region subtag of a language tag, known to us or not; undefined where it has none. */
 function regionOf(tag: string): string | undefined {
-  return /-([a-z]{2})\b/i.exec(tag)?.[1]?.toUpperCase();
+  return /^[a-z]{2,8}(?:-[a-z]{4})?-([a-z]{2}|\d{3})\b/i.exec(tag)?.[1]?.toUpperCase();
 }

@@ -72,7 +72,9 @@ export function buildView(
       line,
       kind: labels.kind[kind] + (area ? ` · ${area}` : ''),
       does: labels.does[kind],
-      note: `${labels.notes[id] ?? ''} ${format(labels.checked[checked], CHECKED_ON)}`,
+      note: [labels.notes[id], format(labels.checked[checked], CHECKED_ON)]
+        .filter(Boolean)
+        .join(' '),
       hours: told,
       who: operator ? `${labels.runBy} ${operator}` : kind === 'partner' ? labels.does.partner : '',
       facts,

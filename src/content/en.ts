@@ -465,6 +465,8 @@ export const EN: Content = {
       'us-helpline': 'Referrals and information, not counselling.',
       'gb-advice': 'Option 2 for mental health in England.',
       'ca-connexontario': 'No helpline for all of Canada was confirmed.',
+      'ca-poison': 'Provincial centres.',
+      'au-poison': 'State centres.',
       'au-helpline': 'Connects you to your state’s service.',
     },
     hours: 'Hours',

@@ -183,7 +183,7 @@ const ENTRIES: Readonly<Record<Region, readonly Entry[]>> = {
       kind: 'crisis',
       name: 'Lifeline',
       phone: local('13 11 14'),
-      sms: local('0477 13 11 14'),
+      sms: { shown: '0477 13 11 14', dial: '+61477131114' },
       hours: 'always',
       operator: 'Lifeline Australia',
       site: 'https://lifeline.org.au',

@@ -13,13 +13,18 @@ const ENTRIES: Readonly<Record<SourceId, Entry>> = {
   S1: {
     short: 'FDA label 2023',
     parts: [
-      ['Klonopin (clonazepam) prescribing information and Medication Guide, US FDA label, DailyMed, 2023', FDA_LABEL],
+      [
+        'Klonopin (clonazepam) prescribing information and Medication Guide, US FDA label, DailyMed, 2023',
+        FDA_LABEL,
+      ],
     ],
   },
   S2: {
     short: 'FDA 2020',
     parts: [
-      ['FDA Drug Safety Communication: boxed warning updated for benzodiazepines, 23 September 2020'],
+      [
+        'FDA Drug Safety Communication: boxed warning updated for benzodiazepines, 23 September 2020',
+      ],
     ],
   },
   S3: {
@@ -60,9 +65,7 @@ const ENTRIES: Readonly<Record<SourceId, Entry>> = {
   },
   S12: {
     short: 'FDA label, trials',
-    parts: [
-      ['Clonazepam label, panic-disorder trial data (same label)', FDA_LABEL],
-    ],
+    parts: [['Clonazepam label, panic-disorder trial data (same label)', FDA_LABEL]],
   },
   S13: {
     parts: [doi('Ritvo et al. 2023, PLOS ONE', '10.1371/journal.pone.0285584')],
@@ -88,7 +91,9 @@ const ENTRIES: Readonly<Record<SourceId, Entry>> = {
   },
   S20: {
     parts: [
-      ['Moroz & Rosenbaum 1999, J Clin Psychiatry 60:604–612 (first author worked for the manufacturer)'],
+      [
+        'Moroz & Rosenbaum 1999, J Clin Psychiatry 60:604–612 (first author worked for the manufacturer)',
+      ],
     ],
   },
   S21: {
@@ -101,7 +106,10 @@ const ENTRIES: Readonly<Record<SourceId, Entry>> = {
   S23: {
     short: 'NICE 2022',
     parts: [
-      ['NICE guideline NG215, Medicines associated with dependence or withdrawal symptoms, 2022', 'https://www.nice.org.uk/guidance/ng215'],
+      [
+        'NICE guideline NG215, Medicines associated with dependence or withdrawal symptoms, 2022',
+        'https://www.nice.org.uk/guidance/ng215',
+      ],
     ],
   },
   S24: {

@@ -1,13 +1,18 @@
 /** Keeps the banner from hiding what has focus (WCAG 2.2, 2.4.11) and from filling a small window. */
 
+/** A lower window (a phone on its side, a zoomed page) is left to the text. In CSS pixels. */
+const MIN_WINDOW_PX = 416;
+
 /** A banner that takes more of the window than this goes into the flow. */
 const MAX_SHARE = 0.4;
 
 /** Docks the banner, or puts it into the flow where the window is too small for both. */
 export function fitBanner(root: ShadowRoot, yields = false): void {
-  const banner = root.querySelector('.banner');
-  const isTooTall = banner && banner.clientHeight > window.innerHeight * MAX_SHARE;
-  banner?.toggleAttribute('data-yield', yields || Boolean(isTooTall));
+  const { innerHeight } = window;
+  for (const banner of root.querySelectorAll('.banner')) {
+    const isTooTall = banner.clientHeight > innerHeight * MAX_SHARE;
+    banner.toggleAttribute('data-yield', yields || isTooTall || innerHeight < MIN_WINDOW_PX);
+  }
 }
 
 /** Watches focus and the window for as long as `signal` lets it. */

@@ -36,6 +36,4 @@ export function watchSurroundings(
   // rest of the page may change as much as it likes without waking us.
   for (const ancestor of ancestorsOf(element)) observer.observe(ancestor, { attributes: true });
   signal.addEventListener('abort', () => observer.disconnect());
-  // Style sheets that come late may set a colour scheme.
-  window.addEventListener('load', onChange, { signal });
 }

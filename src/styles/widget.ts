@@ -41,7 +41,7 @@ export const STYLES = css`
   .reader {
     color-scheme: light dark;
   }
-  /* English stays readable in a right-to-left page; what is linked to stops clear of the banner. */
+  /* Each text keeps its own direction, as if in bdi: English stays readable in a right-to-left page; what is linked to stops clear of the banner. */
   * {
     box-sizing: border-box;
     margin: 0;
@@ -146,6 +146,22 @@ export const STYLES = css`
   ol {
     list-style: none;
   }
+  .intro,
+  .panel,
+  .lines {
+    display: grid;
+    gap: ${space};
+  }
+  .safety > .ink > div,
+  .safety ul,
+  ol,
+  .key,
+  .references,
+  .line {
+    display: grid;
+    align-content: start;
+    gap: 0.5em;
+  }
   .unseen {
     position: absolute;
     inline-size: 1px;
@@ -183,14 +199,11 @@ export const STYLES = css`
   .button > span {
     padding: 0.45em 0.9em;
   }
-  .text {
-    border-color: currentcolor;
-  }
   select {
     max-inline-size: 100%;
   }
   .phone {
-    white-space: nowrap;
+    display: inline-block;
   }
   :focus-visible {
     outline: 3px solid ${token('focus-ring')};
@@ -216,27 +229,18 @@ export const STYLES = css`
     border-inline-start: 0.5em solid light-dark(#b3261e, #ff8a75);
   }
   .safety > .ink > div {
-    display: grid;
-    gap: ${space} 3em;
     padding: ${space} ${edge};
   }
-  .safety ul,
-  .main {
-    display: grid;
-    gap: 0.5em;
-    align-content: start;
+  .safety ul {
+    margin-block-start: ${space};
   }
 
   /* --- Title, answer, jump list. */
   .page {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(${space} * 1.5);
     padding: calc(${space} * 1.5) ${edge} calc(${space} * 2);
-  }
-  .intro,
-  .panel {
-    display: grid;
-    gap: ${space};
   }
   nav,
   nav ul {
@@ -303,16 +307,14 @@ export const STYLES = css`
     border-block-start: 1px solid ${faint};
   }
   ol {
-    display: grid;
-    gap: 0.5em;
     padding-inline-start: 1.5em;
     list-style: decimal;
   }
 
   /* --- How sure, and who says so. The marks are decoration: speech leaves them out. */
   [part='certainty'] {
+    display: inline-block;
     margin-inline-end: 0.6em;
-    white-space: nowrap;
   }
   .strong::before {
     content: '●●● ' / '';
@@ -333,25 +335,12 @@ export const STYLES = css`
     display: inline;
     margin-inline-end: 0.3em;
   }
-  .key {
-    display: grid;
-    gap: 0.5em;
-  }
-  .references {
-    display: grid;
-    gap: 0.7em;
-  }
 
   /* --- Lines to call. */
   .lines {
-    display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
-    gap: ${space};
   }
   .line {
-    display: grid;
-    gap: 0.5em;
-    align-content: start;
     padding: ${space};
     border: 1px solid ${faint};
     border-radius: ${radius};
@@ -375,12 +364,6 @@ export const STYLES = css`
   .static,
   [data-yield] {
     position: static;
-  }
-  /* A short window (a phone on its side, a zoomed page) is left to the text. */
-  @media (max-height: 26em) {
-    .banner {
-      position: static;
-    }
   }
   .banner > .ink {
     border: 1px solid ${faint};

@@ -15,18 +15,22 @@ export function bannerTemplate(view: View, actions: Actions): TemplateResult {
   >
     <div class="ink">
       <div>
-        ${line && !small
-          ? html`<p>
-              <bdi class="name">${line.line.name || line.kind}</bdi>
-              ${[line.hours, line.who]
-                .filter(Boolean)
-                .map((note) => html`<span class="meta"> · <bdi>${note}</bdi></span>`)}
-            </p>`
-          : nothing}
+        ${
+          line && !small
+            ? html`<p>
+                <b>${line.line.name || line.kind}</b>
+                ${[line.hours, line.who]
+                  .filter(Boolean)
+                  .map((note) => html`<span class="meta"> · ${note}</span>`)}
+              </p>`
+            : nothing
+        }
         <p class="actions">
-          ${line
-            ? contactTemplate(line, view, actions, 'banner-link')
-            : directoryTemplate(view, actions)}
+          ${
+            line
+              ? contactTemplate(line, view, actions, 'banner-link')
+              : directoryTemplate(view, actions)
+          }
           <span>${labels.kind.emergency}: ${inlineTemplate(view.emergency, actions)}</span>
           <button
             type="button"

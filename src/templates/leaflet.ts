@@ -22,11 +22,9 @@ export function leafletTemplate(view: View, actions: Actions): TemplateResult {
           <div part="safety" class="safety" role="note">
             <div class="ink">
               <div>
-                <div class="main">
-                  <p class="alert">${safety.heading}</p>
-                  ${statementTemplate(safety.main, view, actions, 'name')}
-                  ${statementTemplate(safety.action, view, actions, 'name')}
-                </div>
+                <p class="alert">${safety.heading}</p>
+                ${statementTemplate(safety.main, view, actions, 'name')}
+                ${statementTemplate(safety.action, view, actions, 'name')}
                 <ul>
                   ${safety.more.map((one) => html`<li>${statementTemplate(one, view, actions)}</li>`)}
                 </ul>
@@ -36,8 +34,8 @@ export function leafletTemplate(view: View, actions: Actions): TemplateResult {
           <div class="page">
             <div class="intro">
               <slot name="header"></slot>
-              ${headingTemplate(titleLevel, html`<bdi>${view.title}</bdi>`, 'title', 'title')}
-              ${statementTemplate(lead, view, actions, 'lead')}
+              ${headingTemplate(titleLevel, view.title, 'title', 'title')}
+              ${statementTemplate(lead, view, actions)}
               <p class="meta">${labels.notAdvice} ${view.review} ${view.updated}</p>
             </div>
             <nav part="nav" aria-label=${labels.onThisPage}>
@@ -53,11 +51,17 @@ export function leafletTemplate(view: View, actions: Actions): TemplateResult {
                     </li>`,
                 )}
               </ul>
-              ${view.exclusive
-                ? nothing
-                : html`<button type="button" class="quiet" @click=${() => actions.setAll(!allOpen)}>
-                    ${allOpen ? labels.closeAll : labels.openAll}
-                  </button>`}
+              ${
+                view.exclusive
+                  ? nothing
+                  : html`<button
+                      type="button"
+                      class="quiet"
+                      @click=${() => actions.setAll(!allOpen)}
+                    >
+                      ${allOpen ? labels.closeAll : labels.openAll}
+                    </button>`
+              }
             </nav>
             <div class="sections">
               ${sections.map((section) => sectionTemplate(section, view, actions))}

@@ -15,11 +15,16 @@ export function directoryTemplate({ content }: View, actions: Actions): Template
   </p>`;
 }
 
-function lineTemplate(shown: LineView, view: View, actions: Actions, place: string): TemplateResult {
+function lineTemplate(
+  shown: LineView,
+  view: View,
+  actions: Actions,
+  place: string,
+): TemplateResult {
   const { labels } = view.content;
   const { id, name, also, phone, site } = shown.line;
   return html`<li part="help-line" class="line">
-    <p><span class="meta">${shown.kind}</span>${name ? html`<br /><bdi class="name">${name}</bdi>` : nothing}</p>
+    <p><span class="meta">${shown.kind}</span>${name ? html`<br /><b>${name}</b>` : nothing}</p>
     <p>${shown.does}</p>
     <p class="actions">
       ${contactTemplate(shown, view, actions)}
@@ -33,16 +38,18 @@ function lineTemplate(shown: LineView, view: View, actions: Actions, place: stri
         ([label, value]) =>
           html`<div>
             <dt>${label}:</dt>
-            <dd><bdi>${value}</bdi></dd>
+            <dd>${value}</dd>
           </div>`,
       )}
     </dl>
-    ${site
-      ? html`<p>
-          ${siteTemplate(site, site.replace(/^https:\/\/|\/$/g, ''), () => actions.contact('web', id))}
-        </p>`
-      : nothing}
-    <p class="meta">${shown.note}</p>
+    ${
+      site
+        ? html`<p>
+            ${siteTemplate(site, site.replace(/^https:\/\/|\/$/g, ''), () => actions.contact('web', id))}
+          </p>`
+        : nothing
+    }
+    ${shown.note && html`<p class="meta">${shown.note}</p>`}
   </li>`;
 }
 

@@ -44,7 +44,11 @@ export function contactTemplate(
 }
 
 export function siteTemplate(href: string, text: string, onClick?: () => void): TemplateResult {
-  return html`<a href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer" @click=${onClick}
+  return html`<a
+    href=${href}
+    rel="noopener noreferrer"
+    referrerpolicy="no-referrer"
+    @click=${onClick}
     >${text}</a
   >`;
 }
@@ -63,6 +67,6 @@ export function copyTemplate(
     html`<button type="button" class="quiet" @click=${() => onCopy(key)}>
       ${mine && mine.done ? labels.copied : label}<span class="unseen">: ${what}</span>
     </button>`,
-    mine && !mine.done ? html`<span>${labels.copyFailed} <bdi>${mine.text}</bdi></span>` : nothing,
+    mine && !mine.done ? html`<span>${labels.copyFailed} ${mine.text}</span>` : nothing,
   ];
 }

@@ -32,18 +32,24 @@ export function statementTemplate(
         .split('{emergency}')
         .map((run, index) => [index ? inlineTemplate(view.emergency, actions) : '', run])}
     </p>
-    ${sources.length
-      ? html`<p class="meta">
-          ${certainty
-            ? html`<span part="certainty" class=${certainty}>${labels.certainty[certainty]}</span>`
-            : nothing}
-          <span part="sources"
-            ><span class="unseen">${labels.sourcesLabel} </span>${sources.map((id, index) => [
-              index ? ', ' : '',
-              sourceTemplate(id, view, actions),
-            ])}</span
-          >
-        </p>`
-      : nothing}
+    ${
+      sources.length
+        ? html`<p class="meta">
+            ${
+              certainty
+                ? html`<span part="certainty" class=${certainty}
+                    >${labels.certainty[certainty]}</span
+                  >`
+                : nothing
+            }
+            <span part="sources"
+              ><span class="unseen">${labels.sourcesLabel} </span>${sources.map((id, index) => [
+                index ? ', ' : '',
+                sourceTemplate(id, view, actions),
+              ])}</span
+            >
+          </p>`
+        : nothing
+    }
   </div>`;
 }

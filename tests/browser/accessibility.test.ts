@@ -2,15 +2,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { createExample, EXAMPLES } from '../../demo/examples.ts';
-import type { ClonazepamInfo } from '../../src/clonazepam-info.ts';
-import { $, $$, banner, mount, openIds, textOf, warningsOf } from '../support/widget.ts';
+import { $, $$, banner, mount, openIds, settled, textOf, warningsOf } from '../support/widget.ts';
 
 describe('<clonazepam-info>', () => {
   describe('axe finds nothing', () => {
     for (const example of EXAMPLES) {
       it(`in "${example.name}", as it comes, open and closed`, async () => {
         await warningsOf(async () => {
-          const element = createExample(example) as ClonazepamInfo;
+          const element = createExample(example);
           await fixture(html`<div>${element}</div>`);
           await element.updateComplete;
           await expect(element).to.be.accessible();
@@ -62,13 +61,14 @@ describe('<clonazepam-info>', () => {
       it(`${key} opens and closes a section`, async () => {
         const element = await mount();
         $(element, '#healing').focus();
-        const press = () => (key === 'Space' ? sendKeys({ type: ' ' }) : sendKeys({ press: 'Enter' }));
+        const press = () =>
+          key === 'Space' ? sendKeys({ type: ' ' }) : sendKeys({ press: 'Enter' });
         await press();
-        await element.updateComplete;
+        await settled(window);
         expect(openIds(element)).to.deep.equal(['healing']);
         expect(focused(element)!.id).to.equal('healing');
         await press();
-        await element.updateComplete;
+        await settled(window);
         expect(openIds(element)).to.deep.equal([]);
       });
     }
@@ -78,7 +78,9 @@ describe('<clonazepam-info>', () => {
     const element = await mount({ open: 'all' });
     expect($(element, 'nav').getAttribute('aria-label')).to.equal('In this leaflet');
     expect(banner(element).getAttribute('aria-label')).to.equal('Helpline');
-    const levels = $$(element, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => Number(localName[1]));
+    const levels = $$(element, 'h1, h2, h3, h4, h5, h6').map(({ localName }) =>
+      Number(localName[1]),
+    );
     levels.reduce((before, level) => {
       expect(level).to.be.at.most(before + 1);
       return level;

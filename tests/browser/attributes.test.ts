@@ -1,9 +1,20 @@
 /** Every attribute: its default, its values, bad ones, and changes while it is on the screen. */
 import { expect } from '@open-wc/testing';
 import { ATTRIBUTES, TEXT_LIMIT } from '../../src/config.ts';
-import { $, $$, banner, change, mount, openIds, sectionIds, textOf, warningsOf } from '../support/widget.ts';
+import {
+  $,
+  $$,
+  banner,
+  change,
+  mount,
+  openIds,
+  sectionIds,
+  textOf,
+  warningsOf,
+} from '../support/widget.ts';
 
-const camelCase = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+const camelCase = (name: string) =>
+  name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 describe('<clonazepam-info>', () => {
   for (const name of ATTRIBUTES) {
@@ -78,7 +89,12 @@ describe('<clonazepam-info>', () => {
     });
 
     it('refuses what is longer than a title, and control characters', async () => {
-      for (const heading of ['x'.repeat(TEXT_LIMIT + 1), 'x'.repeat(100_000), 'a\u202eb', 'a\u0007b']) {
+      for (const heading of [
+        'x'.repeat(TEXT_LIMIT + 1),
+        'x'.repeat(100_000),
+        'a\u202eb',
+        'a\u0007b',
+      ]) {
         let element!: Awaited<ReturnType<typeof mount>>;
         const warnings = await warningsOf(async () => (element = await mount({ heading })));
         expect(textOf($(element, '[part=title]'))).to.equal('Can my brain heal after clonazepam?');
@@ -234,7 +250,9 @@ describe('<clonazepam-info>', () => {
           for (const text of warnings) expect(text.length).to.be.lessThan(400);
           expect($$(element, 'script, img, style, iframe, object')).to.have.length(0);
           for (const link of $$<HTMLAnchorElement>(element, 'a')) {
-            expect(link.href).to.match(/^(https:|tel:\+?\d+$|sms:\+?\d+$|http:\/\/localhost|http:\/\/127)/);
+            expect(link.href).to.match(
+              /^(https:|tel:\+?\d+$|sms:\+?\d+$|http:\/\/localhost|http:\/\/127)/,
+            );
           }
           expect(textOf($(element, '[part=safety]'))).to.contain('Don’t stop clonazepam suddenly');
           expect(banner(element).querySelector('a')).to.exist;

@@ -30,17 +30,26 @@ describe('<clonazepam-info>', () => {
       new ClonazepamInfoToggleEvent('about', true),
     ];
     expect(made.map(({ type }) => type)).to.deep.equal(CONTRACT.events);
-    expect({ ...made[0] }).to.include({ channel: 'call', service: 'us-crisis' });
-    expect({ ...made[1] }).to.include({ section: 'about', open: true });
+    expect(made[0]).to.include({ channel: 'call', service: 'us-crisis' });
+    expect(made[1]).to.include({ section: 'about', open: true });
   });
 
   it('has the methods of the contract', async () => {
     const element = await mount();
     const own = Object.getOwnPropertyNames(Object.getPrototypeOf(element));
     for (const method of CONTRACT.methods) expect(own).to.include(method);
-    const properties = CONTRACT.attributes.map((name) => name.replace(/-(.)/g, (_, c: string) => c.toUpperCase()));
-    const platform = ['constructor', 'connectedCallback', 'disconnectedCallback', 'attributeChangedCallback'];
-    expect(own.filter((name) => ![...CONTRACT.methods, ...properties, ...platform].includes(name))).to.deep.equal([]);
+    const properties = CONTRACT.attributes.map((name) =>
+      name.replace(/-(.)/g, (_, c: string) => c.toUpperCase()),
+    );
+    const platform = [
+      'constructor',
+      'connectedCallback',
+      'disconnectedCallback',
+      'attributeChangedCallback',
+    ];
+    expect(
+      own.filter((name) => ![...CONTRACT.methods, ...properties, ...platform].includes(name)),
+    ).to.deep.equal([]);
   });
 
   it('has the parts of the contract', async () => {
@@ -58,6 +67,8 @@ describe('<clonazepam-info>', () => {
   });
 
   it('has the CSS custom properties of the contract', () => {
-    expect(Object.keys(TOKENS).map((name) => `--clonazepam-info-${name}`)).to.deep.equal(CONTRACT.variables);
+    expect(Object.keys(TOKENS).map((name) => `--clonazepam-info-${name}`)).to.deep.equal(
+      CONTRACT.variables,
+    );
   });
 });

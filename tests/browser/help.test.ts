@@ -25,14 +25,20 @@ describe('<clonazepam-info>', () => {
     for (const region of REGIONS) {
       it(`${region} shows every line of its own and of no other country`, async () => {
         const element = await mount({ region });
-        const own = HELPLINES[region].flatMap(({ phone, also }) => [phone.dial, also?.dial ?? []].flat());
+        const own = HELPLINES[region].flatMap(({ phone, also }) =>
+          [phone.dial, also?.dial ?? []].flat(),
+        );
         expect(new Set(numbers(element.shadowRoot!))).to.deep.equal(new Set(own));
         expect(lines(element)).to.have.length(HELPLINES[region].length);
         expect(banner(element).querySelector('a[href^="tel:"]')).to.exist;
       });
     }
 
-    for (const attributes of [{ lang: 'en-ZA', region: '' }, { region: 'FR' }, { region: 'nowhere' }]) {
+    for (const attributes of [
+      { lang: 'en-ZA', region: '' },
+      { region: 'FR' },
+      { region: 'nowhere' },
+    ]) {
       it(`shows no country's lines for ${JSON.stringify(attributes)}`, async () => {
         await warningsOf(async () => {
           const element = await mount(attributes);
@@ -80,11 +86,17 @@ describe('<clonazepam-info>', () => {
     it('puts the own line first, names who answers, and keeps crisis and emergency', async () => {
       const element = await mount({ region: 'US', ...PARTNER });
       const [first, ...others] = lines(element);
-      expect(textOf(first)).to.contain('Our line').and.to.contain('Our clinic').and.to.contain('Weekdays 9 to 5');
+      expect(textOf(first))
+        .to.contain('Our line')
+        .and.to.contain('Our clinic')
+        .and.to.contain('Weekdays 9 to 5');
       expect(numbers(first!)).to.deep.equal(['+15550100199']);
       expect(others).to.have.length(HELPLINES.US.length);
       expect(numbers(element.shadowRoot!)).to.include.members(['911', '988', '+18006624357']);
-      expect(textOf(banner(element))).to.contain('Our line').and.to.contain('Our clinic').and.to.contain('911');
+      expect(textOf(banner(element)))
+        .to.contain('Our line')
+        .and.to.contain('Our clinic')
+        .and.to.contain('911');
       expect(banner(element).querySelector('a[href="sms:555010"]')).to.exist;
       expect($(element, 'a[href="https://example.com/help"]')).to.exist;
     });
@@ -95,7 +107,14 @@ describe('<clonazepam-info>', () => {
       expect(textOf(lines(element)[0])).to.contain('This number was set by the site you are on.');
     });
 
-    for (const value of ['call us', '1-800-HELP', '12', '1'.repeat(16), 'javascript:alert(1)', 'tel:911']) {
+    for (const value of [
+      'call us',
+      '1-800-HELP',
+      '12',
+      '1'.repeat(16),
+      'javascript:alert(1)',
+      'tel:911',
+    ]) {
       it(`leaves the public line standing for helpline-number="${value}"`, async () => {
         let element!: Awaited<ReturnType<typeof mount>>;
         const warnings = await warningsOf(
@@ -107,13 +126,21 @@ describe('<clonazepam-info>', () => {
       });
     }
 
-    for (const value of ['http://example.com', 'javascript:alert(1)', 'data:text/html,x', '//x', 'https://a:b@c.d']) {
+    for (const value of [
+      'http://example.com',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      '//x',
+      'https://a:b@c.d',
+    ]) {
       it(`makes no link of helpline-url="${value}"`, async () => {
         let element!: Awaited<ReturnType<typeof mount>>;
         const warnings = await warningsOf(
           async () => (element = await mount({ ...PARTNER, 'helpline-url': value })),
         );
-        expect(lines(element)[0]!.querySelector('a:not([href^="tel:"], [href^="sms:"])')).to.equal(null);
+        expect(lines(element)[0]!.querySelector('a:not([href^="tel:"], [href^="sms:"])')).to.equal(
+          null,
+        );
         expect(warnings).to.have.length(1);
         expect(warnings[0]).to.contain('https://');
       });
@@ -125,7 +152,9 @@ describe('<clonazepam-info>', () => {
       const element = await mount({ region: 'GB', open: 'all' });
       for (const link of $$<HTMLAnchorElement>(element, 'a[href^="tel:"], a[href^="sms:"]')) {
         expect(link.hasAttribute('aria-label')).to.equal(false);
-        expect(link.href.replace(/\D/g, '').slice(-3)).to.equal(textOf(link).replace(/\D/g, '').slice(-3));
+        expect(link.href.replace(/\D/g, '').slice(-3)).to.equal(
+          textOf(link).replace(/\D/g, '').slice(-3),
+        );
       }
     });
 

@@ -1,7 +1,17 @@
 /** Opening and closing: buttons, methods, events, find-in-page, deep links, copied links. */
 import { expect } from '@open-wc/testing';
 import type { ClonazepamInfoToggleEvent } from '../../src/events.ts';
-import { $, $$, mount, next, openIds, openPage, settled, textOf, warningsOf } from '../support/widget.ts';
+import {
+  $,
+  $$,
+  mount,
+  next,
+  openIds,
+  openPage,
+  settled,
+  textOf,
+  warningsOf,
+} from '../support/widget.ts';
 
 const panel = (element: Element, id: string) => $(element, `#panel-${id}`);
 
@@ -212,7 +222,12 @@ describe('<clonazepam-info>', () => {
       const original = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard');
       Object.defineProperty(navigator, 'clipboard', {
         configurable: true,
-        value: { writeText: async (text: string) => void copied.push(text) },
+        value: {
+          writeText: (text: string) => {
+            copied.push(text);
+            return Promise.resolve();
+          },
+        },
       });
       const button = $(element, '#panel-healing .copy-link button');
       button.click();

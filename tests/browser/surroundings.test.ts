@@ -30,7 +30,9 @@ describe('<clonazepam-info>', () => {
     it('names the language of the text, English where the wanted one is not built', async () => {
       const page = await openPage(`<div lang="ja">${WIDGET}</div>`);
       expect(rootOf(page.widget).lang).to.equal('en');
-      expect(textOf($(page.widget, '[part=title]'))).to.equal('Can my brain heal after clonazepam?');
+      expect(textOf($(page.widget, '[part=title]'))).to.equal(
+        'Can my brain heal after clonazepam?',
+      );
       page.remove();
     });
   });
@@ -66,7 +68,10 @@ describe('<clonazepam-info>', () => {
   describe('theme', () => {
     const isDark = (widget: Element) => {
       const { color } = getComputedStyle($(widget, '.page'));
-      const channels = color.match(/[\d.]+/g)!.slice(-3).map(Number);
+      const channels = color
+        .match(/[\d.]+/g)!
+        .slice(-3)
+        .map(Number);
       return channels[1]! > (color.startsWith('rgb') ? 128 : 0.5);
     };
 

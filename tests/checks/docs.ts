@@ -52,7 +52,7 @@ interface CssProperty extends Named {
 }
 interface Declaration extends Named {
   superclass?: { name: string; package?: string; module?: string };
-  members: readonly Member[];
+  members?: readonly Member[];
   attributes?: readonly Attribute[];
   events?: readonly Typed[];
   slots?: readonly Named[];
@@ -137,17 +137,15 @@ function cssPropertiesFrom(code: string): CssProperty[] {
 
 function refine(declaration: Declaration): Declaration {
   const { superclass } = declaration;
-  const refined: Declaration = {
-    ...declaration,
-    members: declaration.members.filter(({ name }) => !name.startsWith('#')),
-  };
+  const members = (declaration.members ?? []).filter(({ name }) => !name.startsWith('#'));
+  const refined: Declaration = { ...declaration, members };
   // HTMLElement and Event: the platform's, which the analyzer takes for ours.
   if (superclass) refined.superclass = { name: superclass.name, package: 'global:' };
   if (declaration.name !== CLASS_NAME) return refined;
-  const attributes = attributesFrom(refined.members);
+  const attributes = attributesFrom(members);
   return {
     ...refined,
-    members: refined.members.map((member) => {
+    members: members.map((member) => {
       const attribute = attributes.find(({ fieldName }) => fieldName === member.name)?.name;
       return attribute === undefined ? member : { ...member, attribute, reflects: true };
     }),

@@ -219,7 +219,7 @@ const TABLE: Record<Region, readonly Row[]> = {
       kind: 'crisis',
       name: 'Lifeline',
       number: ['13 11 14', '131114'],
-      sms: ['0477 13 11 14', '0477131114'],
+      sms: ['0477 13 11 14', '+61477131114'],
       hours: AROUND_THE_CLOCK,
       by: 'Lifeline Australia',
       site: 'lifeline.org.au',

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { EN } from '../../src/content/en.ts';
 import { HELPLINES } from '../../src/content/helplines.ts';
 import { SOURCES } from '../../src/content/sources.ts';
-import type { Region, SectionId, SourceId } from '../../src/model.ts';
+import type { Region, SourceId } from '../../src/model.ts';
 import { SOURCE_IDS, fragmentOf, idOfFragment, sectionOf, sourceAnchor } from '../../src/view.ts';
 import { asShown, view } from './fixtures.ts';
 
@@ -298,15 +298,6 @@ describe('the view', () => {
       assert.equal(view().sourcesShown, true);
       assert.equal(only('about sources').sourcesShown, true);
       assert.equal(only('about risks').sourcesShown, false);
-    });
-
-    it('are all open only when each that is shown is open', () => {
-      const open = (...open: SectionId[]) => ({ open: new Set(open) });
-      const raw = { sections: 'about help' };
-      assert.equal(view({ raw, reader: open('about', 'help') }).allOpen, true);
-      assert.equal(view({ raw, reader: open('about', 'risks') }).allOpen, false);
-      assert.equal(view({ reader: open('about', 'help') }).allOpen, false);
-      assert.equal(view({ raw }).allOpen, false);
     });
 
     it('close one another where the site asks for it', () => {

@@ -15,7 +15,10 @@ function paint(color: string, under: Rgb): Rgb {
 }
 
 const parentOf = (element: Element): Element | null =>
-  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
+  element.assignedSlot ??
+  element.parentElement ??
+  (element.getRootNode() as Partial<ShadowRoot>).host ??
+  null;
 
 /** What is behind an element's text, down to a white page. */
 export function backgroundOf(element: Element): Rgb {
@@ -47,6 +50,8 @@ export function textElements(root: ParentNode): HTMLElement[] {
     (element) =>
       element.localName !== 'option' &&
       element.getClientRects().length > 0 &&
-      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+      [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      ),
   );
 }

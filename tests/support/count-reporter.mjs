@@ -9,9 +9,10 @@ export function countReporter() {
       if (!process.env.TEST_COUNT_FILE) return;
       const engines = {};
       for (const session of sessions) {
-        const name = session.browser.name;
+        const name = session.browser.name.replace('MiniBrowser', 'WebKit');
         const count = (engines[name] ??= { passed: 0, failed: 0 });
-        for (const test of tests(session.testResults)) count[test.passed ? 'passed' : 'failed'] += 1;
+        for (const test of tests(session.testResults))
+          count[test.passed ? 'passed' : 'failed'] += 1;
         // A file that could not run at all is a failure too.
         count.failed += session.errors.length;
       }

@@ -27,11 +27,16 @@ async function shoot(name, { width, height = 800, media = [], setup, full = true
   if (media.some((one) => one.name === 'forced-colors')) {
     const client = await page.createCDPSession();
     await client.send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'forced-colors', value: 'active' }, ...media.filter((one) => one.name !== 'forced-colors')],
+      features: [
+        { name: 'forced-colors', value: 'active' },
+        ...media.filter((one) => one.name !== 'forced-colors'),
+      ],
     });
   }
   await page.goto(url, { waitUntil: 'load' });
-  await page.waitForFunction(() => document.querySelector('clonazepam-info')?.shadowRoot?.querySelector('.root'));
+  await page.waitForFunction(() =>
+    document.querySelector('clonazepam-info')?.shadowRoot?.querySelector('.root'),
+  );
   if (setup) await page.evaluate(setup);
   await page.evaluate(() => document.querySelector('clonazepam-info').updateComplete);
   if (full) {
@@ -73,7 +78,9 @@ if ('print'.includes(only) || only === '') {
   const page = await browser.newPage();
   await page.emulateMediaFeatures(dark);
   await page.goto(url, { waitUntil: 'load' });
-  await page.waitForFunction(() => document.querySelector('clonazepam-info')?.shadowRoot?.querySelector('.root'));
+  await page.waitForFunction(() =>
+    document.querySelector('clonazepam-info')?.shadowRoot?.querySelector('.root'),
+  );
   await page.pdf({ path: `${OUT}print.pdf`, format: 'A4', printBackground: true });
 }
 await browser.close();

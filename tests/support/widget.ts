@@ -75,6 +75,16 @@ const loadOf = (target: EventTarget) =>
     target.addEventListener('error', reject, { once: true });
   });
 
+/** Runs a script, a module where it is TypeScript, and waits until it has run. */
+export async function addScript(inner: Document, src: string): Promise<void> {
+  const tag = inner.createElement('script');
+  if (src.endsWith('.ts')) tag.type = 'module';
+  tag.src = src;
+  const ran = loadOf(tag);
+  inner.head.append(tag);
+  await ran;
+}
+
 /**
  * A page of its own in an iframe of the given size (in CSS pixels): a window whose height, width
  * and address a test can choose in every engine. Its widgets are upgraded by the script.
@@ -91,16 +101,12 @@ export async function openPage(
   await loaded;
   const window = frame.contentWindow as Page['window'];
   const { document: inner } = window;
+  // eslint-disable-next-line no-restricted-syntax -- a host page, as its author wrote it
   inner.body.innerHTML = content;
-  const tag = inner.createElement('script');
-  if (script.endsWith('.ts')) tag.type = 'module';
-  tag.src = script;
-  const ran = loadOf(tag);
-  inner.head.append(tag);
-  await ran;
-  const widget = inner.querySelector('clonazepam-info') as ClonazepamInfo;
+  if (script) await addScript(inner, script);
+  const widget = inner.querySelector('clonazepam-info');
   await widget?.updateComplete;
-  return { window, document: inner, widget, remove: () => frame.remove() };
+  return { window, document: inner, widget: widget!, remove: () => frame.remove() };
 }
 
 /** The next event of a type, on anything. */

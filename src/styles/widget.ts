@@ -247,7 +247,6 @@ export const STYLES = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
     gap: 0 1.25em;
   }
   nav a,

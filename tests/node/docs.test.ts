@@ -1,0 +1,50 @@
+/** The README says what the contract says: no public name is missing, and none is made up. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { CONTRACT } from '../support/contract.ts';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+/** The first cell of every row of a generated table, without its quotes. */
+function names(part: string): string[] {
+  const [, table = ''] = readme.split(`<!-- docs:${part} -->`);
+  const [rows = ''] = table.split(`<!-- /docs:${part} -->`);
+  return [...rows.matchAll(/^\| `([^`]+)`/gm)].map(([, name = '']) => name);
+}
+
+describe('README.md', () => {
+  it('lists the attributes', () => {
+    assert.deepEqual(names('attributes'), ['lang', ...CONTRACT.attributes]);
+  });
+
+  it('lists the methods', () => {
+    const methods = names('methods').map((name) => name.replace(/[(:].*/, ''));
+    assert.deepEqual(methods, [...CONTRACT.methods, 'updateComplete']);
+  });
+
+  it('lists the events', () => {
+    assert.deepEqual(names('events').sort(), CONTRACT.events);
+  });
+
+  it('lists the parts', () => {
+    assert.deepEqual(names('parts'), CONTRACT.parts);
+  });
+
+  it('lists the named slots', () => {
+    assert.deepEqual(names('slots'), CONTRACT.slots.filter(Boolean));
+  });
+
+  it('lists the CSS custom properties', () => {
+    assert.deepEqual(names('css-properties'), CONTRACT.variables);
+  });
+
+  it('carries a fallback in every snippet', () => {
+    const snippets = readme.match(/<clonazepam-info region="\w\w">[\s\S]*?<\/clonazepam-info>/g) ?? [];
+    assert.equal(snippets.length, 1 + CONTRACT.regions.length, 'one, and one a country');
+    for (const snippet of snippets) {
+      assert.match(snippet, /Don’t stop clonazepam suddenly/);
+      assert.ok((snippet.match(/href="tel:\d+"/g) ?? []).length >= 2, snippet);
+    }
+  });
+});

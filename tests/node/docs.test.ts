@@ -40,7 +40,8 @@ describe('README.md', () => {
   });
 
   it('carries a fallback in every snippet', () => {
-    const snippets = readme.match(/<clonazepam-info region="\w\w">[\s\S]*?<\/clonazepam-info>/g) ?? [];
+    const snippets =
+      readme.match(/<clonazepam-info region="\w\w">[\s\S]*?<\/clonazepam-info>/g) ?? [];
     assert.equal(snippets.length, 1 + CONTRACT.regions.length, 'one, and one a country');
     for (const snippet of snippets) {
       assert.match(snippet, /Don’t stop clonazepam suddenly/);

@@ -30,6 +30,10 @@ describe('<clonazepam-info>', () => {
     /** Everything Tab comes to inside the widget, in order. */
     async function walk(element: Element): Promise<HTMLElement[]> {
       const seen: HTMLElement[] = [];
+      // Something to come to after the widget: past the last stop, Tab would leave the page.
+      const after = document.createElement('button');
+      after.textContent = 'After';
+      document.body.append(after);
       (document.activeElement as HTMLElement | null)?.blur();
       $(element, '[part=safety] a').focus();
       for (let steps = 0; steps < 200; steps += 1) {
@@ -38,6 +42,7 @@ describe('<clonazepam-info>', () => {
         seen.push(here);
         await sendKeys({ press: 'Tab' });
       }
+      after.remove();
       return seen;
     }
 

@@ -229,6 +229,7 @@ export const STYLES = css`
     border-inline-start: 0.5em solid light-dark(#b3261e, #ff8a75);
   }
   .safety > .ink > div {
+    max-inline-size: 52em;
     padding: ${space} ${edge};
   }
   .safety ul {

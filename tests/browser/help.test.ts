@@ -188,8 +188,9 @@ describe('<clonazepam-info>', () => {
         const element = await mount({ open: 'help' });
         const link = $(element, selector);
         link.addEventListener('click', (event) => event.preventDefault());
-        setTimeout(() => link.click());
-        const event = await next<ClonazepamInfoContactEvent>(element, 'clonazepam-info-contact');
+        const heard = next<ClonazepamInfoContactEvent>(element, 'clonazepam-info-contact');
+        link.click();
+        const event = await heard;
         expect(event.channel).to.equal(channel);
         expect(event.service).to.equal(service);
         expect(event.bubbles && event.composed).to.equal(true);
@@ -200,8 +201,9 @@ describe('<clonazepam-info>', () => {
       const element = await mount({ open: 'help' });
       const button = $$<HTMLButtonElement>(element, '#panel-help [part=help-line] button')[1]!;
       expect(textOf(button)).to.equal('Copy: 988');
-      setTimeout(() => button.click());
-      const event = await next<ClonazepamInfoContactEvent>(element, 'clonazepam-info-contact');
+      const heard = next<ClonazepamInfoContactEvent>(element, 'clonazepam-info-contact');
+      button.click();
+      const event = await heard;
       expect(event.channel).to.equal('copy');
       expect(event.service).to.equal('us-crisis');
       await element.updateComplete;

@@ -106,16 +106,18 @@ describe('<clonazepam-info>', () => {
   describe('clonazepam-info-toggle', () => {
     it('tells which section, and whether it is open now', async () => {
       const element = await mount();
-      setTimeout(() => $(element, '#about').click());
-      const opened = await next<ClonazepamInfoToggleEvent>(element, 'clonazepam-info-toggle');
+      const opening = next<ClonazepamInfoToggleEvent>(element, 'clonazepam-info-toggle');
+      $(element, '#about').click();
+      const opened = await opening;
       expect([opened.section, opened.open, opened.bubbles, opened.composed]).to.deep.equal([
         'about',
         true,
         true,
         true,
       ]);
-      setTimeout(() => element.collapseAll());
-      const closed = await next<ClonazepamInfoToggleEvent>(element, 'clonazepam-info-toggle');
+      const closing = next<ClonazepamInfoToggleEvent>(element, 'clonazepam-info-toggle');
+      element.collapseAll();
+      const closed = await closing;
       expect([closed.section, closed.open]).to.deep.equal(['about', false]);
     });
 

@@ -105,11 +105,12 @@ export class ClonazepamInfo extends HTMLElement {
     adoptStyles(this.#root);
     upgradeProperties(this, ATTRIBUTES);
     this.#requestUpdate();
+    const isNew = !this.#connection;
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     watchSurroundings(this, () => this.#requestUpdate(), signal);
     keepClear(this.#root, signal);
-    followAddress((id) => void this.#goTo(id), signal);
+    followAddress((id) => void this.#goTo(id), isNew, signal);
   }
 
   disconnectedCallback(): void {
@@ -217,7 +218,7 @@ export class ClonazepamInfo extends HTMLElement {
 
   #setOpen(id: string, open: boolean): void {
     const section = sectionOf(id, EN);
-    if (!section) return;
+    if (!section || !this.#sections.includes(section)) return;
     const { exclusive } = this;
     const others = [...this.#state.open].filter((one) => one !== section && !(open && exclusive));
     this.#patch({ open: new Set(open ? [...others, section] : others) });

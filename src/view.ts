@@ -45,15 +45,15 @@ export function buildView(
 ): View {
   const { labels, lang } = content;
   const hoursOf: Readonly<Record<string, string>> = labels.hoursOf;
+  const dates = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
   const format = (text: string, date: string) =>
-    text.replace(
-      '{date}',
-      new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date)),
-    );
+    text.replace('{date}', dates.format(new Date(date)));
   const namesOf = (type: 'language' | 'region') => {
     const names = new Intl.DisplayNames(lang, { type });
     return (code: string) => names.of(code) ?? code;
   };
+
+  const regionName = namesOf('region');
 
   const lineView = (line: Helpline): LineView => {
     const { id, kind, area, checked, operator, hours = '', languages, cost } = line;
@@ -110,7 +110,7 @@ export function buildView(
     sourcesShown: config.sections.includes('sources'),
     region,
     regions: [
-      ...REGIONS.map((value) => ({ value, name: namesOf('region')(value) })),
+      ...REGIONS.map((value) => ({ value, name: regionName(value) })),
       { value: '', name: labels.otherCountry },
     ],
     lines,

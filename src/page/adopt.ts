@@ -6,9 +6,12 @@ const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 export function adoptStyles(root: ShadowRoot): void {
   const { ownerDocument } = root;
+  const view = ownerDocument.defaultView;
+  // A document without a window shows nothing, and takes no style sheet.
+  if (!view) return;
   let sheet = sheets.get(ownerDocument);
   if (!sheet) {
-    sheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet();
+    sheet = new view.CSSStyleSheet();
     sheet.replaceSync(STYLES);
     sheets.set(ownerDocument, sheet);
   }

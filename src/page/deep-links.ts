@@ -4,8 +4,12 @@ import { idOfFragment } from '../view.ts';
 /** Elements in a page, in the order in which they came: only the first one follows the address. */
 const followers = new Set<(id: string) => void>();
 
-/** Calls `goTo` with the id that the address names, now and later. */
-export function followAddress(goTo: (id: string) => void, signal: AbortSignal): void {
+/** Calls `goTo` with the id that the address names: now, if the element is new here, and later. */
+export function followAddress(
+  goTo: (id: string) => void,
+  isNew: boolean,
+  signal: AbortSignal,
+): void {
   followers.add(goTo);
   signal.addEventListener('abort', () => followers.delete(goTo));
 
@@ -14,10 +18,9 @@ export function followAddress(goTo: (id: string) => void, signal: AbortSignal): 
     const id = idOfFragment(location.hash);
     if (id && first === goTo) goTo(id);
   };
-  follow();
   window.addEventListener('hashchange', follow, { signal });
-  // What loads later pushes the section away from where the page was scrolled to.
-  if (document.readyState !== 'complete') window.addEventListener('load', follow, { signal });
+  // An element that is only moved in the page must not take focus and scroll there again.
+  if (isNew) follow();
   // A link to the address where the page already is fires no hashchange.
   document.addEventListener(
     'click',

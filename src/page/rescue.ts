@@ -24,9 +24,13 @@ export function renderRescue(root: ShadowRoot): void {
     }
     return line;
   });
-  root.replaceChildren(
-    make('slot', make('p', `${heading}. ${main.text} ${action.text}`), ...numbers),
-  );
+  const message = make('div', make('p', `${heading}. ${main.text} ${action.text}`), ...numbers);
+  const slot = document.createElement('slot');
+  // Not the slot's own content: a line break between the tags would take its place.
+  slot.onslotchange = () => {
+    message.hidden = slot.assignedElements().length > 0;
+  };
+  root.replaceChildren(slot, message);
 }
 
 /** Stands in for the widget where nothing can be rendered at all. */

@@ -31,7 +31,12 @@ export function watchSurroundings(
   onChange: () => void,
   signal: AbortSignal,
 ): void {
-  const observer = new MutationObserver(onChange);
+  let last = '';
+  const observer = new MutationObserver(() => {
+    const now = JSON.stringify(readSurroundings(element));
+    if (now !== last) onChange();
+    last = now;
+  });
   // Each ancestor's own attributes: a site's theme toggle sets a class or a style there, and the
   // rest of the page may change as much as it likes without waking us.
   for (const ancestor of ancestorsOf(element)) observer.observe(ancestor, { attributes: true });

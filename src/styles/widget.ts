@@ -30,7 +30,6 @@ export const STYLES = css`
     color: ${TOKENS.surface};
     font-family: ${token('font-family')};
     line-height: 1.6;
-    -webkit-text-size-adjust: 100%;
   }
   .light {
     color-scheme: light;
@@ -173,7 +172,6 @@ export const STYLES = css`
   /* --- Links and buttons. */
   a {
     color: inherit;
-    text-underline-offset: 0.2em;
   }
   button,
   select,
@@ -198,9 +196,6 @@ export const STYLES = css`
   select,
   .button > span {
     padding: 0.45em 0.9em;
-  }
-  select {
-    max-inline-size: 100%;
   }
   .phone {
     display: inline-block;
@@ -376,8 +371,6 @@ export const STYLES = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.4em 1.5em;
-    max-inline-size: 76em;
-    margin: auto;
     padding: 0.6em 0.9em max(0.6em, env(safe-area-inset-bottom));
   }
   .top > .ink > div {

@@ -19,7 +19,7 @@ export function leafletTemplate(view: View, actions: Actions): TemplateResult {
       ${onTop ? banner : nothing}
       <div class="ink">
         <article class="leaflet" aria-labelledby="title">
-          <div part="safety" class="safety" role="note">
+          <div part="safety" class="safety" role="note" aria-label=${safety.heading}>
             <div class="ink">
               <div>
                 <p class="alert">${safety.heading}</p>
@@ -69,7 +69,13 @@ export function leafletTemplate(view: View, actions: Actions): TemplateResult {
             <slot name="footer"></slot>
           </div>
         </article>
-        <p class="unseen" role="status">${view.copied?.done ? labels.copied : nothing}</p>
+        <p class="unseen" role="status">
+          ${
+            view.copied
+              ? `${view.copied.done ? labels.copied : labels.copyFailed} ${view.copied.text}`
+              : nothing
+          }
+        </p>
       </div>
       ${onTop ? nothing : banner}
     </div>

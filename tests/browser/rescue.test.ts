@@ -1,6 +1,6 @@
 /** Help survives our own mistakes: whatever fails while drawing, a message and numbers stand. */
 import { expect } from '@open-wc/testing';
-import { $, mount, textOf, warningsOf } from '../support/widget.ts';
+import { $, mount, settled, textOf, warningsOf } from '../support/widget.ts';
 
 /** Makes drawing fail at its root: `Intl` is used for dates and names of countries. */
 async function whileIntlFails(act: () => Promise<void>): Promise<string[]> {
@@ -57,6 +57,22 @@ describe('<clonazepam-info>', () => {
           expect(said).to.contain(number);
         }
         expect($(element, 'a[href="tel:988"]').getBoundingClientRect().height).to.be.greaterThan(5);
+      });
+    });
+
+    it('is not put off by a line break between the tags', async () => {
+      await whileIntlFails(async () => {
+        const element = document.createElement('clonazepam-info');
+        element.append('\n  ');
+        document.body.append(element);
+        await element.updateComplete;
+        await settled(window);
+        expect(element.getBoundingClientRect().height).to.be.greaterThan(50);
+        element.append(document.createElement('p'));
+        element.lastElementChild!.textContent = 'Fallback of the site';
+        await settled(window);
+        expect($(element, 'div').getClientRects()).to.have.length(0);
+        element.remove();
       });
     });
 

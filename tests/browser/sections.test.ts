@@ -90,6 +90,13 @@ describe('<clonazepam-info>', () => {
       element.remove();
     });
 
+    it('leave the others open for a section that is not shown', async () => {
+      const element = await mount({ sections: 'about', exclusive: '', open: 'about' });
+      element.show('risks');
+      await element.updateComplete;
+      expect(openIds(element)).to.deep.equal(['about']);
+    });
+
     it('do nothing about an id that does not exist', async () => {
       const element = await mount();
       const warnings = await warningsOf(async () => {
@@ -205,6 +212,22 @@ describe('<clonazepam-info>', () => {
       page.remove();
     });
 
+    it('are not followed again when the element is only moved', async () => {
+      const page = await openPage(
+        `<button>Host</button><div id="there"></div>${TALL}<clonazepam-info region="US"></clonazepam-info>`,
+        { hash: '#clonazepam-info-stopping' },
+      );
+      await settled(page.window);
+      page.widget.hide('stopping');
+      page.document.querySelector('button')!.focus();
+      page.document.getElementById('there')!.append(page.widget);
+      await page.widget.updateComplete;
+      await settled(page.window);
+      expect(openIds(page.widget)).to.deep.equal([]);
+      expect(page.document.activeElement!.localName).to.equal('button');
+      page.remove();
+    });
+
     it('are followed by the first element only, where there are several', async () => {
       const page = await openPage(
         '<clonazepam-info region="US"></clonazepam-info><clonazepam-info region="GB"></clonazepam-info>',
@@ -236,7 +259,7 @@ describe('<clonazepam-info>', () => {
       await settled(window);
       expect(copied).to.deep.equal([new URL('#clonazepam-info-healing', location.href).href]);
       expect(textOf(button)).to.match(/^Copied/);
-      expect(textOf($(element, '[role=status]'))).to.equal('Copied');
+      expect(textOf($(element, '[role=status]'))).to.equal(`Copied ${copied[0]}`);
       Reflect.deleteProperty(navigator, 'clipboard');
       expect(original).to.exist;
     });

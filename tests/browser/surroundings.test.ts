@@ -37,6 +37,29 @@ describe('<clonazepam-info>', () => {
     });
   });
 
+  it('is not drawn again for changes around it that change nothing', async () => {
+    const page = await openPage(WIDGET);
+    const { body } = page.document;
+    body.className = 'first';
+    await settled(page.window);
+    const before = page.widget.updateComplete;
+    for (let i = 0; i < 20; i += 1) body.className = `scrolled-${i}`;
+    await settled(page.window);
+    expect(page.widget.updateComplete).to.equal(before);
+    page.remove();
+  });
+
+  it('survives a document without a window, and comes back whole', async () => {
+    const page = await openPage(WIDGET);
+    const nowhere = page.document.implementation.createHTMLDocument();
+    nowhere.body.append(page.widget);
+    page.document.body.append(page.widget);
+    await page.widget.updateComplete;
+    await settled(page.window);
+    expect(getComputedStyle(banner(page.widget)).position).to.equal('sticky');
+    page.remove();
+  });
+
   describe('dir', () => {
     const directionOf = (widget: Element) => getComputedStyle(rootOf(widget)).direction;
 

@@ -435,7 +435,7 @@ export const EN: Content = {
     notAdvice: 'This is information, not medical advice.',
     aboutThisPage: 'About this leaflet',
     authors:
-      'By the makers of clonazepam-info, from these sources. No built-in number pays a fee or tracks calls. A line added by the site you are on is marked.',
+      'By the makers of clonazepam-info. No built-in number pays a fee or tracks calls. A line added by the site you are on is marked.',
     call: 'Call',
     text: 'Text',
     copy: 'Copy',

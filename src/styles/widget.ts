@@ -192,6 +192,9 @@ export const STYLES = css`
     background: none;
     color: inherit;
   }
+  select {
+    background: canvas;
+  }
   .quiet,
   select,
   .button > span {

@@ -1,6 +1,7 @@
 /** Makes each attribute a property of the same name in camelCase. The attribute is the only state. */
 
-const camelCase = (name: string) =>
+/** `heading-level` as `headingLevel`. */
+export const camelCase = (name: string): string =>
   name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Pages may set anything as a property; some things have no text at all. */

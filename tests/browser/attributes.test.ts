@@ -1,5 +1,6 @@
 /** Every attribute: its default, its values, bad ones, and changes while it is on the screen. */
 import { expect } from '@open-wc/testing';
+import { camelCase } from '../../src/attributes.ts';
 import { ATTRIBUTES, TEXT_LIMIT } from '../../src/config.ts';
 import {
   $,
@@ -12,9 +13,6 @@ import {
   textOf,
   warningsOf,
 } from '../support/widget.ts';
-
-const camelCase = (name: string) =>
-  name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 describe('<clonazepam-info>', () => {
   for (const name of ATTRIBUTES) {

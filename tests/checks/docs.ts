@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as analyzer from '@custom-elements-manifest/analyzer';
 import { format, resolveConfig } from 'prettier';
+import { camelCase } from '../../src/attributes.ts';
 import { ATTRIBUTES, REGIONS } from '../../src/config.ts';
 import { EN } from '../../src/content/en.ts';
 import type { Region } from '../../src/model.ts';
@@ -84,9 +85,6 @@ function parse(name: string): unknown {
   const code = readFileSync(`${root}src/${name}.ts`, 'utf8');
   return ts.createSourceFile(shippedAs(name), code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TS);
 }
-
-const camelCase = (name: string) =>
-  name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 function describedBy(what: string, { name, description }: Named): string {
   if (!description) throw new Error(`The ${what} ${name || '(default)'} has no description.`);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform as minifyCss } from 'lightningcss';
 import { defineConfig, type Plugin } from 'vite';
+import { hostPages } from './demo/host-server.ts';
 import { EN } from './src/content/en.ts';
 import { STYLES } from './src/styles/widget.ts';
 
@@ -160,7 +161,7 @@ export default defineConfig({
   root: 'demo',
   base: './',
   server: { open: process.env['CI'] === undefined && process.stdout.isTTY, fs: { allow: ['..'] } },
-  plugins: [litAsGuest(), finishedStyles(), readersContent(), squeezeTemplates()],
+  plugins: [hostPages(), litAsGuest(), finishedStyles(), readersContent(), squeezeTemplates()],
   build: {
     outDir: here('dist'),
     emptyOutDir: false,

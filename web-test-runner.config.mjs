@@ -2,9 +2,22 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { tsImport } from 'tsx/esm/api';
 import { findChromium, findFirefox, findWebKit } from './tests/support/browsers.mjs';
 import { countReporter } from './tests/support/count-reporter.mjs';
 import { webkitLauncher } from './tests/support/webkit.mjs';
+
+const { respond } = await tsImport('./demo/host-server.ts', import.meta.url);
+
+/** Serves the host pages of demo/hosts.ts. */
+function hostPages(context, next) {
+  const page = respond(context.url);
+  if (!page) return next();
+  context.set(page.headers);
+  context.type = page.type;
+  context.body = page.body;
+  return undefined;
+}
 
 const only = (process.env.ENGINE ?? '').toLowerCase();
 const wanted = (name) => !only || only === name;
@@ -34,7 +47,8 @@ if (webkit && wanted('webkit')) browsers.push(await webkitLauncher(webkit));
 
 export default {
   rootDir: '.',
-  files: 'tests/browser/**/*.test.ts',
+  files: ['tests/browser/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
+  middleware: [hostPages],
   // Lit's development build would warn in every test.
   nodeResolve: { exportConditions: ['production', 'default'] },
   browsers,
@@ -43,7 +57,9 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: {
+    config: { timeout: 20_000, ...(process.env.HOST && { host: process.env.HOST }) },
+  },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   reporters: [defaultReporter(), countReporter()],
 };

@@ -1,0 +1,51 @@
+/** Opens a host page in a frame of its own, as a visitor would. */
+import type { ClonazepamInfo } from '../../src/clonazepam-info.ts';
+import { HOSTS, type HostPage } from '../../demo/hosts.ts';
+import { settled } from './widget.ts';
+
+export type HostWindow = Window & typeof globalThis & { failures: string[] };
+
+export interface OpenHost {
+  frame: HTMLIFrameElement;
+  window: HostWindow;
+  document: Document;
+  /** The first widget in the page. */
+  widget: ClonazepamInfo;
+  /** What went wrong so far: errors, rejections, violations of the policy, warnings. */
+  failures: readonly string[];
+  remove(): void;
+}
+
+/** The pages of one kind or, where one is asked for by name (`npm test -- NAME`), that one alone. */
+export function hostsOf(kind: HostPage['kind']): readonly HostPage[] {
+  const { __WTR_CONFIG__ } = window as {
+    __WTR_CONFIG__?: { testFrameworkConfig?: { host?: string } };
+  };
+  const only = __WTR_CONFIG__?.testFrameworkConfig?.host;
+  return HOSTS.filter((host) => host.kind === kind && (!only || host.name === only));
+}
+
+/** Opens it with our script or, with `without`, as it is without us. */
+export async function openHost(host: HostPage, { without = false } = {}): Promise<OpenHost> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `width: ${host.width ?? 600}px; height: ${host.height ?? 700}px; border: 0`;
+  frame.src = `/hosts/${host.name}${without ? '?without' : ''}`;
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
+  document.body.append(frame);
+  await loaded;
+  const window = frame.contentWindow as HostWindow;
+  const widget = window.document.querySelector('clonazepam-info');
+  if (!without && host.load === 'late') await window.customElements.whenDefined('clonazepam-info');
+  if (widget) await widget.updateComplete;
+  await settled(window);
+  return {
+    frame,
+    window,
+    document: window.document,
+    widget: widget!,
+    failures: window.failures,
+    remove: () => frame.remove(),
+  };
+}

@@ -1,0 +1,174 @@
+/** Looks at a widget in a host page as a reader would, and says in sentences what is wrong. */
+import { contrastOf, textElements } from './color.ts';
+import type { OpenHost } from './hosts.ts';
+import { $, $$, banner, settled, textOf } from './widget.ts';
+
+const MIN_TEXT_PX = 14;
+const MIN_LINE_HEIGHT = 1.3;
+const MIN_CONTRAST = 4.5;
+
+const nameOf = (element: Element) =>
+  `${element.localName}${element.className ? `.${element.className}` : ''} "${textOf(element).slice(0, 40)}"`;
+
+/** What pages leak into text, and what the text has all the same. */
+const OWN: Readonly<Record<string, RegExp>> = {
+  letterSpacing: /^(normal|0px)$/,
+  wordSpacing: /^(normal|0px)$/,
+  textIndent: /^0px$/,
+  textTransform: /^none$/,
+  fontVariantCaps: /^normal$/,
+  visibility: /^visible$/,
+  textAlign: /^(start|left|right|center)$/,
+  whiteSpaceCollapse: /^collapse$/,
+  writingMode: /^horizontal-tb$/,
+  cursor: /^(auto|default|pointer|text)$/,
+  pointerEvents: /^auto$/,
+  userSelect: /^(auto|text)$/,
+  hyphens: /^manual$/,
+  wordBreak: /^normal$/,
+  textShadow: /^none$/,
+};
+
+/** How the text looks: size, line, contrast, and nothing leaked in. */
+export function inspectText({ window, widget }: OpenHost): string[] {
+  const found = new Set<string>();
+  for (const element of textElements(widget.shadowRoot!)) {
+    if (element.closest('.unseen')) continue;
+    const style = window.getComputedStyle(element);
+    const size = parseFloat(style.fontSize);
+    const where = nameOf(element);
+    if (size < MIN_TEXT_PX) found.add(`text of ${size} px: ${where}`);
+    // As long as it is not worked out from the typeface.
+    if (!(parseFloat(style.lineHeight) / size >= MIN_LINE_HEIGHT - 0.001)) {
+      found.add(`line height ${style.lineHeight} at ${size} px: ${where}`);
+    }
+    const contrast = contrastOf(element);
+    if (contrast < MIN_CONTRAST) found.add(`contrast ${contrast.toFixed(2)}: ${where}`);
+    for (const [property, allowed] of Object.entries(OWN)) {
+      const value = style[property as 'color'];
+      if (value && !allowed.test(value)) found.add(`${property} is ${value}: ${where}`);
+    }
+  }
+  return [...found].slice(0, 10);
+}
+
+/** Nothing sticks out of the widget sideways, and the widget not out of where it stands. */
+export function inspectWidth({ document, widget }: OpenHost, before: number): string[] {
+  const found: string[] = [];
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > Math.max(before, clientWidth)) {
+    found.push(`the page is ${scrollWidth} px wide, was ${before} and has ${clientWidth}`);
+  }
+  const root = $(widget, '.root').getBoundingClientRect();
+  for (const element of textElements(widget.shadowRoot!)) {
+    if (element.closest('.unseen, .fixed, [data-docked]')) continue;
+    const { left, right } = element.getBoundingClientRect();
+    if (left < root.left - 1 || right > root.right + 1) {
+      found.push(
+        `${nameOf(element)} reaches from ${left} to ${right}, the widget from ${root.left} to ${root.right}`,
+      );
+    }
+  }
+  return found.slice(0, 10);
+}
+
+/** The element at the middle of another, as a finger would find it; null for none or not ours. */
+function hit(window: Window, element: Element): Element | null {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const root = element.getRootNode() as ShadowRoot;
+  const x = (Math.max(left, 0) + Math.min(right, window.innerWidth)) / 2;
+  const y = (Math.max(top, 0) + Math.min(bottom, window.innerHeight)) / 2;
+  if (root.host.ownerDocument.elementFromPoint(x, y) !== root.host) return null;
+  return root.elementFromPoint(x, y);
+}
+
+const isHit = (window: Window, element: Element) => {
+  const found = hit(window, element);
+  return Boolean(found && (element.contains(found) || found.contains(element)));
+};
+
+/** Safety message, title, headings and the helpline's number can be seen and tapped. */
+export async function inspectReach({ window, widget }: OpenHost): Promise<string[]> {
+  const found: string[] = [];
+  const wanted = [
+    ...$$(widget, '.alert, [part=safety] p, [part=title], [part=section-button], .phone'),
+    ...$$(widget, '[part=help-line] .button'),
+  ];
+  for (const element of wanted) {
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const { width, height } = element.getBoundingClientRect();
+    if (width < 5 || height < 10) found.push(`${width} by ${height} px: ${nameOf(element)}`);
+    else if (!isHit(window, element)) found.push(`can't be tapped: ${nameOf(element)}`);
+  }
+  await settled(window);
+  return found.slice(0, 10);
+}
+
+/** Whether the helpline's number in the banner can be tapped where the page is scrolled to. */
+const isBannerThere = ({ window, widget }: OpenHost) =>
+  isHit(window, $(widget, '[part=banner] .call .ink'));
+
+/** The scrolling box that the widget is in: the window's, or one of the page's own. */
+function scrollerOf({ document, window, widget }: OpenHost): Element {
+  for (let box = widget.parentElement; box && box !== document.body; box = box.parentElement) {
+    const { overflowY } = window.getComputedStyle(box);
+    if (/auto|scroll/.test(overflowY) && box.scrollHeight > box.clientHeight) return box;
+  }
+  return document.scrollingElement!;
+}
+
+/**
+ * Scrolls from the widget's first screen to its last, and says where the number was not in view;
+ * `flow`: only that it can be scrolled to.
+ */
+export async function inspectBanner(host: OpenHost, place: 'docked' | 'flow'): Promise<string[]> {
+  const { window, widget } = host;
+  const found: string[] = [];
+  const scroller = scrollerOf(host);
+  const rect = () => $(widget, '.root').getBoundingClientRect();
+  if (place === 'docked') {
+    const height = Math.min(window.innerHeight, scroller.clientHeight);
+    $(widget, '.alert').scrollIntoView({ block: 'start', behavior: 'instant' });
+    const steps = 5;
+    const way = Math.max(0, rect().height - height);
+    const start = scroller.scrollTop;
+    for (let step = 0; step < steps; step += 1) {
+      scroller.scrollTop = start + (way * step) / (steps - 1);
+      await scrolled(window);
+      if (!isBannerThere(host)) found.push(`no number in view ${step} quarters of the way down`);
+    }
+    return found;
+  }
+  const call = $(widget, '[part=banner] .call');
+  call.scrollIntoView({ block: 'center', behavior: 'instant' });
+  await scrolled(window);
+  call.scrollIntoView({ block: 'center', behavior: 'instant' });
+  await scrolled(window);
+  if (!isBannerThere(host)) found.push('the number can’t be reached by scrolling');
+  if (window.getComputedStyle(banner(widget)).position === 'fixed')
+    found.push('the banner is fixed');
+  return found;
+}
+
+/** Scroll events have been heard and answered. */
+async function scrolled(window: Window): Promise<void> {
+  await settled(window);
+  await settled(window);
+}
+
+/** Properties that change with the size of the widget's own box. */
+const SIZES =
+  /^(block-size|height|inline-size|width|perspective-origin|transform-origin|inset.*|top|bottom|left|right|grid-template-(rows|columns))$/;
+
+/** Every computed style of every element of the page itself, as one comparable text an element. */
+export function stylesOf({ window, document }: Pick<OpenHost, 'window' | 'document'>): string[] {
+  return [...document.querySelectorAll('body, body *')]
+    .filter((element) => !element.closest('clonazepam-info, script'))
+    .map((element) => {
+      const style = window.getComputedStyle(element);
+      const pairs = [...style]
+        .filter((name) => !SIZES.test(name))
+        .map((name) => `${name}:${style.getPropertyValue(name)}`);
+      return `${element.localName}|${pairs.join(';')}`;
+    });
+}

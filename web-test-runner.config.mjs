@@ -58,8 +58,15 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testFramework: {
-    config: { timeout: 20_000, ...(process.env.HOST && { host: process.env.HOST }) },
+    config: { timeout: 20_000 },
   },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: 'tsconfig.json',
+      define: { ONLY_HOST: JSON.stringify(process.env.HOST ?? '') },
+    }),
+  ],
   reporters: [defaultReporter(), countReporter()],
 };

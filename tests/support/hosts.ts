@@ -16,13 +16,12 @@ export interface OpenHost {
   remove(): void;
 }
 
+/** Name of the one page to open, from the command line; set by web-test-runner.config.mjs. */
+declare const ONLY_HOST: string;
+
 /** The pages of one kind or, where one is asked for by name (`npm test -- NAME`), that one alone. */
 export function hostsOf(kind: HostPage['kind']): readonly HostPage[] {
-  const { __WTR_CONFIG__ } = window as {
-    __WTR_CONFIG__?: { testFrameworkConfig?: { host?: string } };
-  };
-  const only = __WTR_CONFIG__?.testFrameworkConfig?.host;
-  return HOSTS.filter((host) => host.kind === kind && (!only || host.name === only));
+  return HOSTS.filter((host) => host.kind === kind && (!ONLY_HOST || host.name === ONLY_HOST));
 }
 
 /** Opens it with our script or, with `without`, as it is without us. */

@@ -62,6 +62,10 @@ function litAsGuest(): Plugin {
   const LITS_OWN = /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/;
   const LITS_GLOBALS =
     /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/;
+  // In an XHTML page, markup would be read as XML, which these templates are not.
+  const LITS_TEMPLATE = /const s=l\.createElement\("template"\);/;
+  const TEMPLATE_OF_HTML =
+    'const s=l.implementation.createHTMLDocument("").createElement("template");';
   let replaced = 0;
   return {
     name: 'lit-as-guest',
@@ -73,7 +77,12 @@ function litAsGuest(): Plugin {
         this.error(`${id} has a template that needs what LIT_LEFT_OUT leaves out.`);
       }
       if (!id.endsWith('/lit-html/lit-html.js')) return undefined;
-      const changes = [[LITS_OWN, 'ownPolicy'], [LITS_GLOBALS, ''], ...LIT_LEFT_OUT] as const;
+      const changes = [
+        [LITS_OWN, 'ownPolicy'],
+        [LITS_GLOBALS, ''],
+        [LITS_TEMPLATE, TEMPLATE_OF_HTML],
+        ...LIT_LEFT_OUT,
+      ] as const;
       const changed = changes.reduce((text, [from, to]) => {
         if (!from.test(text)) this.error(`Lit has changed where ${from} looked: see litAsGuest().`);
         return text.replace(from, () => to);

@@ -16,6 +16,9 @@ import type { Actions } from './templates/actions.ts';
 import { leafletTemplate } from './templates/leaflet.ts';
 import { buildView, fragmentOf, sectionOf } from './view.ts';
 
+/** On a server there are no elements, and importing the package must not fail there. */
+const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (Object as never);
+
 /**
  * What clonazepam may do to the brain and how it heals: plain words, how sure each is, who says so,
  * and a helpline one tap away.
@@ -48,7 +51,7 @@ import { buildView, fragmentOf, sectionOf } from './view.ts';
  * @fires {ClonazepamInfoToggleEvent} clonazepam-info-toggle - A section was opened or closed. Fields: `section` (id), `open`.
  * @fires {ClonazepamInfoContactEvent} clonazepam-info-contact - A reader used a line. Fields: `channel` (`call` `text` `web` `copy`), `service` (id of the line).
  */
-export class ClonazepamInfo extends HTMLElement {
+export class ClonazepamInfo extends Base {
   static readonly observedAttributes = ATTRIBUTES;
 
   static {
@@ -102,15 +105,24 @@ export class ClonazepamInfo extends HTMLElement {
   #connection: AbortController | undefined;
 
   connectedCallback(): void {
-    adoptStyles(this.#root);
+    // The window may be another one than at first, and a document without one shows nothing.
+    const view = this.ownerDocument.defaultView;
+    if (!view) return;
+    adoptStyles(this.#root, view);
     upgradeProperties(this, ATTRIBUTES);
     this.#requestUpdate();
     const isNew = !this.#connection;
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     watchSurroundings(this, () => this.#requestUpdate(), signal);
-    keepClear(this.#root, signal);
-    followAddress((id) => void this.#goTo(id), isNew, signal);
+    keepClear(this.#root, view, signal);
+    followAddress(
+      (id) => Boolean(this.#sectionOf(id)),
+      (id) => void this.#goTo(id),
+      isNew,
+      view,
+      signal,
+    );
   }
 
   disconnectedCallback(): void {
@@ -156,7 +168,8 @@ export class ClonazepamInfo extends HTMLElement {
       this.dispatchEvent(new ClonazepamInfoContactEvent(channel, service));
     },
     copy: (key, text, service) => void this.#copy(key, text, service),
-    copyLink: (key, id) => void this.#copy(key, new URL(`#${fragmentOf(id)}`, location.href).href),
+    copyLink: (key, id) =>
+      void this.#copy(key, new URL(`#${fragmentOf(id)}`, this.ownerDocument.URL).href),
     chooseCountry: (event) => {
       const { value } = event.target as HTMLSelectElement;
       this.#patch({ region: REGIONS.find((region) => region === value) ?? '' });
@@ -216,17 +229,23 @@ export class ClonazepamInfo extends HTMLElement {
     }
   }
 
-  #setOpen(id: string, open: boolean): void {
+  /** The section that holds an id; undefined where it is unknown or not shown. */
+  #sectionOf(id: string): SectionId | undefined {
     const section = sectionOf(id, EN);
-    if (!section || !this.#sections.includes(section)) return;
+    return this.#sections.find((one) => one === section);
+  }
+
+  #setOpen(id: string, open: boolean): void {
+    const section = this.#sectionOf(id);
+    if (!section) return;
     const { exclusive } = this;
     const others = [...this.#state.open].filter((one) => one !== section && !(open && exclusive));
     this.#patch({ open: new Set(open ? [...others, section] : others) });
   }
 
   async #goTo(id: string): Promise<void> {
-    const section = sectionOf(id, EN);
-    if (!section || !this.#sections.includes(section)) return;
+    const section = this.#sectionOf(id);
+    if (!section) return;
     await this.updateComplete;
     if (!this.#state.open.has(section)) this.#setOpen(section, true);
     await this.updateComplete;

@@ -1,5 +1,7 @@
 /** What a host page is made of. */
 
+export type Engine = 'Chromium' | 'Firefox' | 'WebKit';
+
 export type HostKind = 'style' | 'script' | 'loading' | 'policy' | 'framework';
 
 export interface HostPage {
@@ -25,13 +27,15 @@ export interface HostPage {
   /** Attributes of the tag. Default: `region="US"`. */
   attributes?: string;
   /** How our script comes. Default: at the end of the body. */
-  load?: 'head' | 'async' | 'defer' | 'late' | 'twice' | 'none';
+  load?: 'head' | 'async' | 'defer' | 'module' | 'late' | 'twice' | 'none';
   /** The Content-Security-Policy of the page; NONCE is replaced. */
   policy?: string;
   /** Default: text/html. */
   type?: 'application/xhtml+xml';
   /** No doctype: the browser's quirks mode. */
   quirks?: boolean;
+  /** How many widgets stand in the page in the end. Default: 1. */
+  widgets?: number;
   /** Size of the window, in CSS pixels. Default: 600 by 700. */
   width?: number;
   height?: number;
@@ -39,6 +43,8 @@ export interface HostPage {
   shows?: 'whole' | 'fallback';
   /** Where the banner is while the widget fills the window. Default: `docked`. `flow`: at its place in the text. */
   banner?: 'docked' | 'flow';
+  /** Engines in which the banner is in the flow where it is docked in the others. */
+  flowIn?: readonly Engine[];
   /** Why anything here falls short of whole and docked, in one sentence. */
   because?: string;
 }

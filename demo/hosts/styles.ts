@@ -119,7 +119,8 @@ const BY_HAND: readonly HostPage[] = [
     name: 'vertical',
     kind: 'style',
     title: 'Lines from top to bottom',
-    css: 'main { writing-mode: vertical-rl; text-orientation: upright; inline-size: 600px }',
+    css: 'body { margin: 0 } .upright { writing-mode: vertical-rl; text-orientation: upright; width: 560px }',
+    body: `<div class="upright">${WIDGET}</div>`,
   },
   {
     name: 'white-on-black',
@@ -204,9 +205,6 @@ const BY_HAND: readonly HostPage[] = [
     kind: 'style',
     title: 'Parts that are drawn only when near (content-visibility)',
     css: 'main > * { content-visibility: auto; contain-intrinsic-size: auto 300px }',
-    banner: 'flow',
-    because:
-      'A box with `content-visibility: auto` clips and holds what is docked inside it; the banner stands in the text.',
   },
   {
     name: 'flex',

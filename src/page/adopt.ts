@@ -4,16 +4,13 @@ import { STYLES } from '../styles/widget.ts';
 /** A constructed style sheet belongs to one document; elements in the same document share it. */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-export function adoptStyles(root: ShadowRoot): void {
-  const { ownerDocument } = root;
-  const view = ownerDocument.defaultView;
-  // A document without a window shows nothing, and takes no style sheet.
-  if (!view) return;
-  let sheet = sheets.get(ownerDocument);
+export function adoptStyles(root: ShadowRoot, view: Window & typeof globalThis): void {
+  const { document } = view;
+  let sheet = sheets.get(document);
   if (!sheet) {
     sheet = new view.CSSStyleSheet();
     sheet.replaceSync(STYLES);
-    sheets.set(ownerDocument, sheet);
+    sheets.set(document, sheet);
   }
   root.adoptedStyleSheets = [sheet];
 }

@@ -1,4 +1,7 @@
-/** Keeps the banner from hiding what has focus (WCAG 2.2, 2.4.11) and from filling a small window. */
+/**
+ * Keeps the banner where a reader can reach it: on the screen though the page breaks `sticky` or
+ * `fixed`, off what has focus (WCAG 2.2, 2.4.11), and out of a window too small for both.
+ */
 
 /** A lower window (a phone on its side, a zoomed page) is left to the text. In CSS pixels. */
 const MIN_WINDOW_PX = 416;
@@ -6,31 +9,73 @@ const MIN_WINDOW_PX = 416;
 /** A banner that takes more of the window than this goes into the flow. */
 const MAX_SHARE = 0.4;
 
-/** Docks the banner, or puts it into the flow where the window is too small for both. */
-export function fitBanner(root: ShadowRoot, yields = false): void {
-  const { innerHeight } = window;
-  for (const banner of root.querySelectorAll('.banner')) {
+/** What is docked to the window is this near to an edge of it; `banner-offset` has room. */
+const MAX_OFFSET_PX = 150;
+
+/** As far inside the window a docked banner is looked for. */
+const EDGE_PX = 9;
+
+/** Tried in this order; the first is what the site asked for, and the last always works. */
+const PLACES = ['', 'fixed', 'sticky', 'static'];
+
+/** Docks the banner, or puts it into the flow where it would hide what has focus or fill the window. */
+export function fitBanner(root: ShadowRoot, hidesFocus = false): void {
+  const { host } = root;
+  const { innerHeight } = host.ownerDocument.defaultView ?? window;
+  /** Whether a finger on what is in the window of an element comes to the widget. */
+  const isReached = (element: Element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+    const tree = host.getRootNode() as Document;
+    // Fixed to an ancestor that a page has transformed, it would lie anywhere.
+    const isAstray =
+      getComputedStyle(element).position === 'fixed' &&
+      Math.min(top, innerHeight - bottom) > MAX_OFFSET_PX;
+    return !isAstray && host.contains(tree.elementFromPoint((left + right) / 2, y));
+  };
+  const isDocked = (banner: Element) => {
+    // WebKit is wrong about where a sticky box inside `zoom` is, so first look where it belongs.
+    const { left, right } = host.getBoundingClientRect();
+    const edge = banner.matches('.top') ? EDGE_PX : innerHeight - EDGE_PX;
+    const found = root.elementFromPoint((left + right) / 2, edge);
+    return banner.contains(found) || isReached(banner);
+  };
+  for (const banner of root.querySelectorAll<HTMLElement>('.banner')) {
     const isTooTall = banner.clientHeight > innerHeight * MAX_SHARE;
-    banner.toggleAttribute('data-yield', yields || isTooTall || innerHeight < MIN_WINDOW_PX);
+    if (hidesFocus || isTooTall || innerHeight < MIN_WINDOW_PX) {
+      banner.dataset['place'] = 'static';
+    } else if (!isReached(host)) {
+      // Out of view, in a closed drawer, or under a dialog: nothing to show, nothing to find out.
+      banner.dataset['place'] = '';
+    } else if (!isDocked(banner)) {
+      // An ancestor's overflow stops sticky, its transform fixed, and bars of the page lie above both.
+      PLACES.some((place) => {
+        banner.dataset['place'] = place;
+        return isDocked(banner);
+      });
+    }
   }
 }
 
-/** Watches focus and the window for as long as `signal` lets it. */
-export function keepClear(root: ShadowRoot, signal: AbortSignal): void {
+/** Watches focus, scrolling and the window for as long as `signal` lets it. */
+export function keepClear(root: ShadowRoot, view: Window, signal: AbortSignal): void {
   const clear = (event: Event) => {
     const banner = root.querySelector('.banner');
-    const [target] = event.composedPath();
-    if (!banner || !(target instanceof Element) || banner.contains(target)) return;
+    const [target] = event.composedPath() as Element[];
+    if (!banner || !target?.scrollIntoView || banner.contains(target)) return;
     fitBanner(root);
     if (!hides(banner, target)) return;
     target.scrollIntoView({ block: 'center' });
     // At the end of a page there may be nothing left to scroll.
     fitBanner(root, hides(banner, target));
   };
+  const fit = () => fitBanner(root);
   // Focus that moves inside a shadow tree is not heard of in the document.
   root.addEventListener('focusin', clear, { signal });
-  document.addEventListener('focusin', clear, { signal });
-  window.addEventListener('resize', () => fitBanner(root), { signal });
+  view.document.addEventListener('focusin', clear, { signal });
+  view.addEventListener('resize', fit, { signal });
+  // Boxes of the page scroll too, and tell only who listens on the way down.
+  view.addEventListener('scroll', fit, { signal, capture: true, passive: true });
 }
 
 function hides(banner: Element, target: Element): boolean {

@@ -3,8 +3,7 @@ import type { Surroundings } from '../model.ts';
 
 /** The element itself and what it stands in, out through shadow roots. */
 function ancestorsOf(element: Element): readonly Element[] {
-  const parent = element.parentNode;
-  const next = parent instanceof ShadowRoot ? parent.host : element.parentElement;
+  const next = element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host;
   return next ? [element, ...ancestorsOf(next)] : [element];
 }
 

@@ -25,7 +25,7 @@ export const TOKENS = {
   'font-family': 'inherit',
   /** Typeface of the headings. Unset: that of the text. */
   'heading-font-family': 'inherit',
-  /** Size of the text; `1em` is the reader's own setting, and 0.9375em the least that is used. A CSS length. */
+  /** Size of the text; `1em` is the reader's own setting, and 15px the least that is used. A CSS length. */
   'font-size': '1.0625em',
   /** Height of a line of text, as a number without unit; 1.3 is the least that is used. */
   'line-height': '1.6',

@@ -16,6 +16,7 @@ const carriers = ':is(.surface, .safety, .banner, .call)';
 export const STYLES = css`
   :host {
     display: block;
+    writing-mode: horizontal-tb;
     max-inline-size: ${token('max-width')};
   }
   :host([hidden]) {
@@ -30,6 +31,8 @@ export const STYLES = css`
     color: ${TOKENS.surface};
     font-family: ${token('font-family')};
     line-height: 1.6;
+    -webkit-user-select: text;
+    user-select: text;
   }
   .light {
     color-scheme: light;
@@ -102,7 +105,7 @@ export const STYLES = css`
 
   /* --- Type. */
   .surface {
-    font-size: max(0.9375em, ${token('font-size')});
+    font-size: max(15px, ${token('font-size')});
     line-height: max(1.3, ${token('line-height')});
     overflow-wrap: anywhere;
     border-radius: ${radius};
@@ -355,12 +358,17 @@ export const STYLES = css`
   .top {
     inset-block: ${token('banner-offset')} auto;
   }
-  .fixed {
+  .fixed,
+  [data-place='fixed'] {
     position: fixed;
     inset-inline: 0;
   }
+  [data-place='sticky'] {
+    position: sticky;
+    inset-inline: auto;
+  }
   .static,
-  [data-yield] {
+  [data-place='static'] {
     position: static;
   }
   .banner > .ink {

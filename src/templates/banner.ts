@@ -11,7 +11,7 @@ export function bannerTemplate(view: View, actions: Actions): TemplateResult {
   return html`<section
     part="banner"
     class="banner ${mode} ${position}"
-    aria-label=${labels.kind.helpline}
+    aria-label=${line?.kind ?? labels.kind.helpline}
   >
     <div class="ink">
       <div>

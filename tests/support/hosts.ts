@@ -48,3 +48,10 @@ export async function openHost(host: HostPage, { without = false } = {}): Promis
     remove: () => frame.remove(),
   };
 }
+
+/** The engine that the tests run in. */
+export const engine = navigator.userAgent.includes('Firefox')
+  ? 'Firefox'
+  : navigator.userAgent.includes('Chrom')
+    ? 'Chromium'
+    : 'WebKit';

@@ -23,7 +23,6 @@ const OWN: Readonly<Record<string, RegExp>> = {
   writingMode: /^horizontal-tb$/,
   cursor: /^(auto|default|pointer|text)$/,
   pointerEvents: /^auto$/,
-  userSelect: /^(auto|text)$/,
   hyphens: /^manual$/,
   wordBreak: /^normal$/,
   textShadow: /^none$/,
@@ -49,6 +48,9 @@ export function inspectText({ window, widget }: OpenHost): string[] {
       if (value && !allowed.test(value)) found.add(`${property} is ${value}: ${where}`);
     }
   }
+  const root = window.getComputedStyle($(widget, '.root'));
+  const select = (prefix: string) => root.getPropertyValue(`${prefix}user-select`);
+  if ((select('') || select('-webkit-')) !== 'text') found.add('numbers can’t be selected');
   return [...found].slice(0, 10);
 }
 
@@ -61,7 +63,7 @@ export function inspectWidth({ document, widget }: OpenHost, before: number): st
   }
   const root = $(widget, '.root').getBoundingClientRect();
   for (const element of textElements(widget.shadowRoot!)) {
-    if (element.closest('.unseen, .fixed, [data-docked]')) continue;
+    if (element.closest('.unseen, .banner')) continue;
     const { left, right } = element.getBoundingClientRect();
     if (left < root.left - 1 || right > root.right + 1) {
       found.push(
@@ -72,10 +74,24 @@ export function inspectWidth({ document, widget }: OpenHost, before: number): st
   return found.slice(0, 10);
 }
 
+/** WebKit tells places inside `zoom` in zoomed pixels of the page; the others, in those of the window. */
+function scaleOf(window: Window, widget: HTMLElement): number {
+  let zoom = 1;
+  for (let one: Element | null = widget; one; one = one.parentElement) {
+    zoom *= Number(window.getComputedStyle(one).zoom) || 1;
+  }
+  if (zoom === 1) return 1;
+  return zoom / (widget.getBoundingClientRect().width / widget.offsetWidth || zoom);
+}
+
 /** The element at the middle of another, as a finger would find it; null for none or not ours. */
 function hit(window: Window, element: Element): Element | null {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
   const root = element.getRootNode() as ShadowRoot;
+  const scale = scaleOf(window, root.host as HTMLElement);
+  const rect = element.getBoundingClientRect();
+  const inWindow = (place: number, scrolled: number) => (place + scrolled) * scale - scrolled;
+  const [left, right] = [inWindow(rect.left, window.scrollX), inWindow(rect.right, window.scrollX)];
+  const [top, bottom] = [inWindow(rect.top, window.scrollY), inWindow(rect.bottom, window.scrollY)];
   const x = (Math.max(left, 0) + Math.min(right, window.innerWidth)) / 2;
   const y = (Math.max(top, 0) + Math.min(bottom, window.innerHeight)) / 2;
   if (root.host.ownerDocument.elementFromPoint(x, y) !== root.host) return null;
@@ -105,8 +121,18 @@ export async function inspectReach({ window, widget }: OpenHost): Promise<string
 }
 
 /** Whether the helpline's number in the banner can be tapped where the page is scrolled to. */
-const isBannerThere = ({ window, widget }: OpenHost) =>
-  isHit(window, $(widget, '[part=banner] .call .ink'));
+function isBannerThere({ window, document, widget }: OpenHost): boolean {
+  const call = $(widget, '[part=banner] .call');
+  if (isHit(window, call.firstElementChild!)) return true;
+  // WebKit is wrong about where a sticky box inside `zoom` is: look for it all over the window.
+  for (let x = 10; x < window.innerWidth; x += 40) {
+    for (let y = 10; y < window.innerHeight; y += 15) {
+      if (document.elementFromPoint(x, y) !== widget) continue;
+      if (call.contains(widget.shadowRoot!.elementFromPoint(x, y))) return true;
+    }
+  }
+  return false;
+}
 
 /** The scrolling box that the widget is in: the window's, or one of the page's own. */
 function scrollerOf({ document, window, widget }: OpenHost): Element {
@@ -160,15 +186,21 @@ async function scrolled(window: Window): Promise<void> {
 const SIZES =
   /^(block-size|height|inline-size|width|perspective-origin|transform-origin|inset.*|top|bottom|left|right|grid-template-(rows|columns))$/;
 
-/** Every computed style of every element of the page itself, as one comparable text an element. */
-export function stylesOf({ window, document }: Pick<OpenHost, 'window' | 'document'>): string[] {
+/** Every computed style of every element of the page itself. */
+export function stylesOf({ window, document }: Pick<OpenHost, 'window' | 'document'>): string[][] {
   return [...document.querySelectorAll('body, body *')]
     .filter((element) => !element.closest('clonazepam-info, script'))
     .map((element) => {
       const style = window.getComputedStyle(element);
-      const pairs = [...style]
-        .filter((name) => !SIZES.test(name))
-        .map((name) => `${name}:${style.getPropertyValue(name)}`);
-      return `${element.localName}|${pairs.join(';')}`;
+      const names = [...style].filter((name) => !SIZES.test(name));
+      return names.map((name) => `${element.localName} ${name}: ${style.getPropertyValue(name)}`);
     });
 }
+
+/** What differs between two such lists. */
+export const differences = (before: string[][], after: string[][]): string[] =>
+  after.flatMap((styles, index) =>
+    styles.flatMap((now, at) =>
+      before[index]?.[at] === now ? [] : `${before[index]?.[at]} → ${now}`,
+    ),
+  );

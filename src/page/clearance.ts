@@ -22,23 +22,26 @@ const PLACES = ['', 'fixed', 'sticky', 'static'];
 export function fitBanner(root: ShadowRoot, hidesFocus = false): void {
   const { host } = root;
   const { innerHeight } = host.ownerDocument.defaultView ?? window;
-  /** Whether a finger on what is in the window of an element comes to the widget. */
+  const tree = host.getRootNode() as Document;
+  /** Whether a finger there comes to the widget. */
+  const isOurs = (x: number, y: number) => host.contains(tree.elementFromPoint(x, y));
+  /** Whether a finger on the middle of what is in the window of an element comes to the widget. */
   const isReached = (element: Element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
-    const tree = host.getRootNode() as Document;
     // Fixed to an ancestor that a page has transformed, it would lie anywhere.
     const isAstray =
       getComputedStyle(element).position === 'fixed' &&
       Math.min(top, innerHeight - bottom) > MAX_OFFSET_PX;
-    return !isAstray && host.contains(tree.elementFromPoint((left + right) / 2, y));
+    return !isAstray && isOurs((left + right) / 2, y);
   };
   const isDocked = (banner: Element) => {
     // WebKit is wrong about where a sticky box inside `zoom` is, so first look where it belongs.
     const { left, right } = host.getBoundingClientRect();
-    const edge = banner.matches('.top') ? EDGE_PX : innerHeight - EDGE_PX;
-    const found = root.elementFromPoint((left + right) / 2, edge);
-    return banner.contains(found) || isReached(banner);
+    const x = (left + right) / 2;
+    const y = banner.matches('.top') ? EDGE_PX : innerHeight - EDGE_PX;
+    // Firefox tells what is ours at a place even where the page lies above it.
+    return (isOurs(x, y) && banner.contains(root.elementFromPoint(x, y))) || isReached(banner);
   };
   for (const banner of root.querySelectorAll<HTMLElement>('.banner')) {
     const isTooTall = banner.clientHeight > innerHeight * MAX_SHARE;

@@ -313,10 +313,6 @@ export const STYLES = css`
   }
 
   /* --- How sure, and who says so. The marks are decoration: speech leaves them out. */
-  [part='certainty'] {
-    display: inline-block;
-    margin-inline-end: 0.6em;
-  }
   .strong::before {
     content: '●●● ' / '';
   }
@@ -329,12 +325,12 @@ export const STYLES = css`
   .contested::before {
     content: '●?○ ' / '';
   }
+  [part='certainty'],
   [part='sources'] a {
     display: inline-block;
   }
   .line :is(dt, dd) {
     display: inline;
-    margin-inline-end: 0.3em;
   }
 
   /* --- Lines to call. */

@@ -38,8 +38,8 @@ export function statementTemplate(
             ${
               certainty
                 ? html`<span part="certainty" class=${certainty}
-                    >${labels.certainty[certainty]}</span
-                  >`
+                      >${labels.certainty[certainty]}</span
+                    >&emsp;`
                 : nothing
             }
             <span part="sources"

@@ -155,5 +155,73 @@ describe('<clonazepam-info>', () => {
         });
       }
     }
+
+    describe('in a page that stops it', () => {
+      const scrollTo = async (page: Page, top: number) => {
+        page.window.scrollTo(0, top);
+        await settled(page.window);
+        await settled(page.window);
+      };
+      const numberIsThere = (page: Page) => {
+        const { left, top } = $(page.widget, '[part=banner] .call').getBoundingClientRect();
+        return page.document.elementFromPoint(left + 9, top + 9) === page.widget;
+      };
+
+      it('docks to the window where hidden overflow stops sticky, and leaves with the widget', async () => {
+        const page = await openPage(
+          `<div style="overflow: hidden"><clonazepam-info region="US"></clonazepam-info></div><div ${LONG}>After</div>`,
+          { height: 640 },
+        );
+        await scrollTo(page, 50);
+        expect(positionOf(page)).to.equal('fixed');
+        expect(inView(page)).to.equal(true);
+        await scrollTo(page, page.document.documentElement.scrollHeight);
+        expect(inView(page)).to.equal(false);
+        await scrollTo(page, 50);
+        expect(inView(page)).to.equal(true);
+        page.remove();
+      });
+
+      it('goes into the text under a bar of the page, and docks again when the bar is gone', async () => {
+        const page = await openPage(
+          '<div id="bar" style="position: fixed; inset: auto 0 0; height: 300px; z-index: 99999; background: #ccc">Cookies</div><clonazepam-info region="US"></clonazepam-info>',
+          { height: 640 },
+        );
+        await scrollTo(page, 60);
+        expect(positionOf(page)).to.equal('static');
+        page.document.getElementById('bar')!.remove();
+        await scrollTo(page, 120);
+        expect(positionOf(page)).to.equal('sticky');
+        expect(numberIsThere(page)).to.equal(true);
+        page.remove();
+      });
+
+      it('does not come out of a drawer that is closed around the widget', async () => {
+        const page = await openPage(
+          `<div id="drawer" style="overflow: hidden; height: 0"><clonazepam-info region="US"></clonazepam-info></div><div ${LONG}>After</div>`,
+          { height: 640 },
+        );
+        await scrollTo(page, 20);
+        expect(positionOf(page)).to.equal('sticky');
+        page.document.getElementById('drawer')!.style.height = '600px';
+        await scrollTo(page, 40);
+        expect(numberIsThere(page)).to.equal(true);
+        page.document.getElementById('drawer')!.style.height = '0';
+        await scrollTo(page, 20);
+        expect(numberIsThere(page)).to.equal(false);
+        page.remove();
+      });
+
+      it('sticks where a transform stops fixed', async () => {
+        const page = await openPage(
+          `<div style="transform: translateZ(0)"><clonazepam-info region="US" banner="fixed"></clonazepam-info><div ${LONG}>After</div></div>`,
+          { height: 640 },
+        );
+        await scrollTo(page, 50);
+        expect(positionOf(page)).to.equal('sticky');
+        expect(numberIsThere(page)).to.equal(true);
+        page.remove();
+      });
+    });
   });
 });

@@ -241,6 +241,22 @@ describe('<clonazepam-info>', () => {
       page.remove();
     });
 
+    it('are followed by the first element that has the section', async () => {
+      const page = await openPage(
+        '<clonazepam-info sections="healing"></clonazepam-info><clonazepam-info region="GB"></clonazepam-info>',
+        { hash: '#clonazepam-info-about' },
+      );
+      const [first, second] = page.document.querySelectorAll('clonazepam-info');
+      await settled(page.window);
+      expect(openIds(first!)).to.deep.equal([]);
+      expect(openIds(second!)).to.deep.equal(['about']);
+      page.window.location.hash = '#clonazepam-info-healing';
+      await next(page.window, 'hashchange');
+      await settled(page.window);
+      expect(openIds(first!)).to.deep.equal(['healing']);
+      page.remove();
+    });
+
     it('can be copied from each section', async () => {
       const element = await mount({ open: 'healing' });
       const copied: string[] = [];

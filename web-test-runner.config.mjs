@@ -10,12 +10,12 @@ import { webkitLauncher } from './tests/support/webkit.mjs';
 const { respond } = await tsImport('./demo/host-server.ts', import.meta.url);
 
 /** Serves the host pages of demo/hosts.ts. */
-function hostPages(context, next) {
+async function hostPages(context, next) {
   const page = respond(context.url);
   if (!page) return next();
   context.set(page.headers);
   context.type = page.type;
-  context.body = page.body;
+  context.body = await page.body;
   return undefined;
 }
 

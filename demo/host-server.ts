@@ -3,13 +3,24 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { frameworkBundle, frameworkFragment } from '../tests/frameworks/build.ts';
 import { hostPage, HOSTS, type HostResponse } from './hosts.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** `/hosts/NAME`, with `?without` for the page without our script; undefined for any other address. */
-export function respond(address: string): HostResponse | undefined {
-  const { pathname, search } = new URL(address, 'http://localhost');
+type Answer = Omit<HostResponse, 'body'> & { body: string | Promise<string> };
+
+/**
+ * `/hosts/NAME`, with `?without` for the page without our script, and what pages with a framework
+ * load; undefined for any other address.
+ */
+export function respond(address: string): Answer | undefined {
+  const { pathname, search, searchParams } = new URL(address, 'http://localhost');
+  const app = /^\/frameworks\/([\w-]+)\.js$/.exec(pathname)?.[1];
+  if (app) return { body: frameworkBundle(app), type: 'text/javascript', headers: {} };
+  if (pathname === '/frameworks/fragment') {
+    return { body: frameworkFragment(searchParams), type: 'text/html', headers: {} };
+  }
   const name = /^\/hosts\/([\w-]+)$/.exec(pathname)?.[1];
   const host = HOSTS.find((one) => one.name === name);
   return host && hostPage(host, search !== '?without');
@@ -27,6 +38,8 @@ async function buildScript(): Promise<string> {
   const result = await build({
     configFile: `${root}vite.config.ts`,
     logLevel: 'warn',
+    // The demo's server runs in development, where Lit would come with its warnings.
+    resolve: { conditions: ['browser', 'production'] },
     build: { write: false },
   });
   const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
@@ -48,7 +61,7 @@ export function hostPages(): Plugin {
         if (page) {
           for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
           response.setHeader('content-type', page.type);
-          response.end(page.body);
+          Promise.resolve(page.body).then((body) => response.end(body), next);
           return;
         }
         if (pathname === '/dist/clonazepam-info.js') {

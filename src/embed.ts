@@ -5,7 +5,14 @@ import './content/sources.ts';
 import './content/helplines.ts';
 import { ClonazepamInfo } from './clonazepam-info.ts';
 import { define } from './define.ts';
-import { RescueElement } from './page/rescue.ts';
+import { renderRescue } from './page/rescue.ts';
 import { canRender } from './trusted-types.ts';
+
+/** Stands in for the widget where nothing can be rendered at all. */
+class RescueElement extends HTMLElement {
+  connectedCallback(): void {
+    renderRescue(this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
+  }
+}
 
 define(() => (canRender() ? ClonazepamInfo : RescueElement));

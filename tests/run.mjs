@@ -1,12 +1,18 @@
 /**
  * `npm test`: builds, then runs the tests without a browser and those in every engine found. With no
  * browser at all it gets Chromium first. Ends with what really ran: `N passed, N failed`.
+ *
+ * `npm test -- NAME` runs the one host page of that name (demo/hosts.ts) in every engine found.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium, findFirefox, findWebKit } from './support/browsers.mjs';
+
+const onlyHost = process.argv[2] ?? '';
+const HOST_RESULTS = new URL('./hosts/results.json', import.meta.url);
+const ENGINES = ['Chromium', 'Firefox', 'WebKit'];
 
 const scratch = mkdtempSync(join(tmpdir(), 'clonazepam-info-'));
 const windows = process.platform === 'win32';
@@ -64,33 +70,82 @@ if (run('npm', ['run', '--silent', 'build'])) process.exit(1);
 
 const totals = {};
 
-const tap = join(scratch, 'node.tap');
-const nodeFailed = run(process.execPath, [
-  '--import=tsx',
-  '--test',
-  '--test-reporter=dot',
-  '--test-reporter-destination=stdout',
-  '--test-reporter=tap',
-  `--test-reporter-destination=${tap}`,
-  ...['content', 'helplines', 'config', 'view', 'docs'].map((name) => `tests/node/${name}.test.ts`),
-]);
-totals['Without a browser'] = countTap(tap);
-if (nodeFailed) {
-  console.log(
-    readFileSync(tap, 'utf8')
-      .split('\n')
-      .filter((line) => /not ok|error:/.test(line))
-      .join('\n'),
-  );
+let nodeFailed = 0;
+if (!onlyHost) {
+  const tap = join(scratch, 'node.tap');
+  nodeFailed = run(process.execPath, [
+    '--import=tsx',
+    '--test',
+    '--test-reporter=dot',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=tap',
+    `--test-reporter-destination=${tap}`,
+    ...['content', 'helplines', 'config', 'view', 'docs', 'server'].map(
+      (name) => `tests/node/${name}.test.ts`,
+    ),
+  ]);
+  totals['Without a browser'] = countTap(tap);
+  if (nodeFailed) {
+    console.log(
+      readFileSync(tap, 'utf8')
+        .split('\n')
+        .filter((line) => /not ok|error:/.test(line))
+        .join('\n'),
+    );
+  }
 }
 
 const counts = join(scratch, 'browsers.json');
-const browsersFailed = run('npx', ['wtr'], { TEST_COUNT_FILE: counts });
-if (existsSync(counts)) Object.assign(totals, JSON.parse(readFileSync(counts, 'utf8')));
+const browsersFailed = run(
+  'npx',
+  ['wtr', ...(onlyHost ? ['--files', 'tests/hosts/*.test.ts'] : [])],
+  {
+    TEST_COUNT_FILE: counts,
+    HOST: onlyHost,
+  },
+);
+let hostsChanged = 0;
+if (existsSync(counts)) {
+  const { engines, hosts } = JSON.parse(readFileSync(counts, 'utf8'));
+  Object.assign(totals, engines);
+  if (!onlyHost) hostsChanged = keepHosts(hosts);
+  else if (!hosts[onlyHost]) console.log(`No host page is called ${onlyHost}: see demo/hosts/.`);
+}
+
+/**
+ * Keeps what the run says of each host page, for the README's table. In CI nothing is written: it
+ * fails where the run says something else. Returns how many do.
+ */
+function keepHosts(hosts) {
+  const kept = existsSync(HOST_RESULTS) ? JSON.parse(readFileSync(HOST_RESULTS, 'utf8')) : {};
+  const ran = ENGINES.filter((engine) => totals[engine]);
+  const names = [...new Set([...Object.keys(hosts), ...Object.keys(kept)])].sort();
+  const differ = names.filter((name) =>
+    ran.some((engine) => hosts[name]?.[engine] !== kept[name]?.[engine]),
+  );
+  if (!differ.length) return 0;
+  if (process.env.CI) {
+    console.log(`The README's table of host pages is not what ran: ${differ.join(', ')}.`);
+    console.log('Run npm test and npm run docs, and commit the result.');
+    return differ.length;
+  }
+  if (ran.length === ENGINES.length) {
+    const sorted = Object.fromEntries(
+      Object.keys(hosts)
+        .sort()
+        .map((name) => [name, hosts[name]]),
+    );
+    writeFileSync(HOST_RESULTS, `${JSON.stringify(sorted, null, 2)}\n`);
+    console.log(
+      'The results of the host pages have changed: npm run docs writes them to the README.',
+    );
+  }
+  return 0;
+}
 
 console.log();
 let passed = 0;
-let failed = 0;
+let failed = hostsChanged;
 for (const [name, count] of Object.entries(totals)) {
   console.log(`${name}: ${count.passed} passed, ${count.failed} failed`);
   passed += count.passed;

@@ -32,10 +32,3 @@ export function renderRescue(root: ShadowRoot): void {
   };
   root.replaceChildren(slot, message);
 }
-
-/** Stands in for the widget where nothing can be rendered at all. */
-export class RescueElement extends HTMLElement {
-  connectedCallback(): void {
-    renderRescue(this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
-  }
-}

@@ -1,0 +1,5 @@
+/** Svelte 5. */
+import { mount } from 'svelte';
+import Page from './svelte-page.svelte';
+
+mount(Page, { target: document.querySelector('#app')! });

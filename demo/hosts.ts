@@ -50,6 +50,7 @@ export function hostPage(host: HostPage, withScript = true): HostResponse {
     head: ours(),
     async: ours('async=""'),
     defer: ours('defer=""'),
+    module: ours('type="module"'),
   };
   const markup = `${isXml || quirks ? '' : '<!doctype html>'}<html ${isXml ? 'xmlns="http://www.w3.org/1999/xhtml" ' : ''}${root}><head>
 <meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" />

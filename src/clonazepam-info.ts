@@ -187,13 +187,15 @@ export class ClonazepamInfo extends Base {
     this.#updating = true;
     this.updateComplete = Promise.resolve().then(() => {
       this.#updating = false;
+      // Taken out since it was asked for; whoever puts it in again asks anew.
+      if (!this.isConnected) return;
       try {
         this.#update();
       } catch (error) {
         // Help survives everything, our own mistakes included.
-        console.warn('<clonazepam-info>:', error);
         renderRescue(this.#root);
         this.#stage = undefined;
+        this.#warn(() => `<clonazepam-info>: ${String(error)}`);
       }
     });
   }
@@ -202,7 +204,7 @@ export class ClonazepamInfo extends Base {
     const around = readSurroundings(this);
     const raw = Object.fromEntries(ATTRIBUTES.map((name) => [name, this.getAttribute(name)]));
     const { config, problems } = parseConfig(raw, around);
-    problems.forEach((problem) => this.#warn(describeProblem(problem)));
+    problems.forEach((problem) => this.#warn(() => describeProblem(problem)));
     this.#sections = config.sections;
 
     const asked = this.#openIsNew
@@ -262,9 +264,14 @@ export class ClonazepamInfo extends Base {
     if (service) this.#actions.contact('copy', service);
   }
 
-  #warn(text: string): void {
-    if (!this.#warned.has(text)) console.warn(text);
-    this.#warned.add(text);
+  #warn(describe: () => string): void {
+    try {
+      const text = describe();
+      if (!this.#warned.has(text)) console.warn(text);
+      this.#warned.add(text);
+    } catch {
+      // Some pages have a console or a JSON that throws, or none.
+    }
   }
 }
 

@@ -32,11 +32,15 @@ export const policy: HtmlPolicy = {
   createHTML: (html) => (made ??= makePolicy()).createHTML(html),
 };
 
-/** Whether markup can be made on this page at all. Makes the policy, so ask only when needed. */
+/** What Lit marks its places with: a page's default policy may take it for dirt. */
+const MARKS = '<p @a="b"><!--?c--></p>';
+
+/** Whether markup can be made on this page at all, and comes out as it went in. Makes the policy, so ask only when needed. */
 export function canRender(): boolean {
   try {
-    document.createElement('template').innerHTML = policy.createHTML('<p></p>');
-    return true;
+    const template = document.implementation.createHTMLDocument('').createElement('template');
+    template.innerHTML = policy.createHTML(MARKS);
+    return template.innerHTML === MARKS;
   } catch {
     return false;
   }

@@ -32,7 +32,7 @@ export function watchSurroundings(
 ): void {
   let last = '';
   const observer = new MutationObserver(() => {
-    const now = JSON.stringify(readSurroundings(element));
+    const now = Object.values(readSurroundings(element)).join();
     if (now !== last) onChange();
     last = now;
   });

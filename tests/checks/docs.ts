@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as analyzer from '@custom-elements-manifest/analyzer';
 import { format, resolveConfig } from 'prettier';
+import { HOSTS, type HostPage } from '../../demo/hosts.ts';
 import { camelCase } from '../../src/attributes.ts';
 import { ATTRIBUTES, REGIONS } from '../../src/config.ts';
 import { EN } from '../../src/content/en.ts';
@@ -18,6 +19,7 @@ import { snippetFor } from '../support/snippet.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const README = `${root}README.md`;
+const HOST_RESULTS = `${root}tests/hosts/results.json`;
 const MANIFEST = `${root}dist/custom-elements.json`;
 
 const TAG_NAME = 'clonazepam-info';
@@ -202,6 +204,40 @@ function signature({ name, kind, type, parameters = [], return: result }: Member
 
 const snippetBlock = (region: Region) => `\`\`\`html\n${snippetFor(region, EXAMPLE_SRC)}\`\`\``;
 
+const ENGINES = ['Chromium', 'Firefox', 'WebKit'] as const;
+type HostResults = Readonly<Record<string, Partial<Record<(typeof ENGINES)[number], boolean>>>>;
+
+const KINDS: Readonly<Record<HostPage['kind'], string>> = {
+  style: 'Style sheets',
+  script: 'Scripts',
+  loading: 'Ways into the page',
+  policy: 'Policies',
+  framework: 'Frameworks',
+};
+
+/** What the last run saw (tests/hosts/results.json), host by engine, with the reason for every gap. */
+function hostTables(): string {
+  const results = JSON.parse(readFileSync(HOST_RESULTS, 'utf8')) as HostResults;
+  const seen = ({ name, shows = 'whole', banner, flowIn = [] }: HostPage) =>
+    ENGINES.map((engine) => {
+      const passed = results[name]?.[engine];
+      if (passed === undefined) return 'not run';
+      if (!passed) return '**fails**';
+      return banner === 'flow' || flowIn.includes(engine) ? `${shows}, banner in the text` : shows;
+    });
+  return Object.entries(KINDS)
+    .map(([kind, heading]) => {
+      const hosts = HOSTS.filter((host) => host.kind === kind);
+      const rows = hosts.map((host) => [
+        code(host.name),
+        [`${host.title}.`, host.because].filter(Boolean).join(' '),
+        ...seen(host),
+      ]);
+      return `**${heading}**\n\n${table(['Page', 'What it does', ...ENGINES], rows)}`;
+    })
+    .join('\n\n');
+}
+
 /** Every generated part of the README, by name, as Markdown. */
 export function makeParts(manifest: Manifest): Readonly<Record<string, string>> {
   const { members, attributes, events, slots, cssParts, cssProperties } = elementOf(manifest);
@@ -254,6 +290,7 @@ export function makeParts(manifest: Manifest): Readonly<Record<string, string>> 
         describedBy('property', property),
       ]),
     ),
+    hosts: hostTables(),
     snippet: snippetBlock(EXAMPLE_REGION),
     'snippets-by-region': REGIONS.map(
       (region) =>

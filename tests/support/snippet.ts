@@ -32,7 +32,7 @@ export function snippetFor(region: Region, src: string): string {
 <clonazepam-info region="${region}">
   <p><strong>${escape(heading)}.</strong> ${escape(main.text)} ${escape(action.text)}</p>
   <p>${numbersOf(region)}</p>
-  <p><a href="${escape(DIRECTORY_URL)}" rel="noopener noreferrer">${escape(EN.labels.directory)}</a></p>
+  <p><a href="${escape(DIRECTORY_URL)}" rel="noopener noreferrer" referrerpolicy="no-referrer">${escape(EN.labels.directory)}</a></p>
 </clonazepam-info>
 `;
 }

@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { tsImport } from 'tsx/esm/api';
+import { forceColors } from './tests/support/force-colors.mjs';
 import { findChromium, findFirefox, findWebKit } from './tests/support/browsers.mjs';
 import { countReporter } from './tests/support/count-reporter.mjs';
 import { webkitLauncher } from './tests/support/webkit.mjs';
@@ -61,6 +62,7 @@ export default {
     config: { timeout: 20_000 },
   },
   plugins: [
+    forceColors(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

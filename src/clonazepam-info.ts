@@ -217,9 +217,13 @@ export class ClonazepamInfo extends Base {
 
     const view = buildView(config, contentFor(around.lang), this.#state, around);
     const stage = this.#stage ?? document.createElement('div');
+    const stops = () => [...this.#root.querySelectorAll<HTMLElement>('.banner :is(a, button)')];
+    const focused = stops().indexOf(this.#root.activeElement as HTMLElement);
     render(leafletTemplate(view, this.#actions), stage);
     if (!this.#stage) this.#root.replaceChildren(stage);
     this.#stage = stage;
+    // At its other edge the banner is drawn anew; whoever was in it stays in it.
+    if (!this.#root.activeElement) stops()[focused]?.focus();
     fitBanner(this.#root);
 
     const before = this.#openShown;

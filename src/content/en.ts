@@ -388,7 +388,7 @@ export const EN: Content = {
       heading: 'Who can I talk to?',
       summary: {
         id: 'help-summary',
-        text: 'In danger, call {emergency}; for all else, your prescriber, pharmacist or the lines below.',
+        text: 'In danger, call {emergency}; for all else, your prescriber, pharmacist or a line in this section.',
       },
       blocks: [
         {

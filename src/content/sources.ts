@@ -77,7 +77,7 @@ const ENTRIES: Readonly<Record<SourceId, Entry>> = {
     parts: [doi('Shade et al. 2025, PLOS ONE', '10.1371/journal.pone.0330277')],
   },
   S16: {
-    short: 'Allary 2024, Rickels 1991',
+    short: 'Allary 2024 / Rickels 1991',
     parts: [
       doi('Allary et al. 2024, Aging Ment Health', '10.1080/13607863.2024.2372473'),
       doi('Rickels et al. 1991', '10.1176/ajp.148.6.757'),

@@ -48,7 +48,7 @@ export const STYLES = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0;
-    scroll-margin-block: 1em 9em;
+    scroll-margin-block: min(11em, 30vh);
     unicode-bidi: plaintext;
   }
 
@@ -116,8 +116,7 @@ export const STYLES = css`
     border: 1px solid ${faint};
     border-radius: ${radius};
   }
-  :is(h1, h2, h3, h4, h5, h6),
-  .alert {
+  :is(h1, h2, h3, h4, h5, h6) {
     font-weight: 700;
     font-family: ${token('heading-font-family')};
     font-size: 1.0625em;
@@ -127,7 +126,7 @@ export const STYLES = css`
     font-size: clamp(1.5em, 1em + 3cqi, 2.25em);
   }
   .alert {
-    font-size: 1.35em;
+    font-size: 1.27em;
   }
   .meta,
   .quiet,
@@ -254,6 +253,7 @@ export const STYLES = css`
   nav a,
   .directory a {
     display: inline-block;
+    min-inline-size: 44px;
     padding-block: 0.6em;
   }
 

@@ -38,7 +38,9 @@ export function bannerTemplate(view: View, actions: Actions): TemplateResult {
             aria-expanded=${!small}
             @click=${() => actions.resizeBanner()}
           >
-            ${small ? labels.bannerMore : labels.bannerLess}
+            ${small ? labels.bannerMore : labels.bannerLess}<span class="unseen"
+              >: ${labels.kind.helpline}</span
+            >
           </button>
         </p>
       </div>

@@ -18,11 +18,11 @@ export function leafletTemplate(view: View, actions: Actions): TemplateResult {
     <div class="surface">
       ${onTop ? banner : nothing}
       <div class="ink">
-        <article class="leaflet" aria-labelledby="title">
-          <div part="safety" class="safety" role="note" aria-label=${safety.heading}>
+        <article class="leaflet">
+          <div part="safety" class="safety">
             <div class="ink">
               <div>
-                <p class="alert">${safety.heading}</p>
+                ${headingTemplate(titleLevel, html`<span class="alert">${safety.heading}</span>`)}
                 ${statementTemplate(safety.main, view, actions, 'name')}
                 ${statementTemplate(safety.action, view, actions, 'name')}
                 <ul>
@@ -34,7 +34,7 @@ export function leafletTemplate(view: View, actions: Actions): TemplateResult {
           <div class="page">
             <div class="intro">
               <slot name="header"></slot>
-              ${headingTemplate(titleLevel, view.title, 'title', 'title')}
+              ${headingTemplate(titleLevel, view.title, 'title')}
               ${statementTemplate(lead, view, actions)}
               <p class="meta">${labels.notAdvice} ${view.review} ${view.updated}</p>
             </div>

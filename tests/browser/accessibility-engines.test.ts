@@ -1,0 +1,166 @@
+/** A second opinion: IBM's checker on every example, closed and open. axe is in accessibility.test.ts. */
+import { expect } from '@open-wc/testing';
+import { EXAMPLES } from '../../demo/examples.ts';
+import { openExample, setAll } from '../support/proper-page.ts';
+import { $, type Page } from '../support/widget.ts';
+
+const CHECKER = '/node_modules/accessibility-checker-engine/ace.js';
+
+interface Result {
+  ruleId: string;
+  /** VIOLATION, RECOMMENDATION or INFORMATION; then PASS, FAIL, POTENTIAL or MANUAL. */
+  value: [kind: string, outcome: string];
+  message: string;
+  snippet: string;
+  path: { dom: string };
+}
+
+interface Checker {
+  rulesets: { id: string }[];
+  check(root: Document, rulesets: string[]): Promise<{ results: Result[] }>;
+}
+
+type CheckedWindow = Page['window'] & { ace: { Checker: new () => Checker } };
+
+/** What the checker asks a person to look at, and what was seen. Anything else is a finding. */
+const LOOKED_AT: readonly { rule: string; at: RegExp; because: string }[] = [
+  {
+    rule: 'style_highcontrast_visible',
+    at: /<body/,
+    because: 'forced colours have tests of their own, in accessibility.test.ts',
+  },
+  {
+    rule: 'text_block_heading',
+    at: /<br>/,
+    because: 'the name of a line to call is an item of a list, and heads nothing',
+  },
+  {
+    rule: 'text_block_heading',
+    at: /<p slot="header">/,
+    because: 'the line above the title is the page’s own',
+  },
+  {
+    rule: 'text_sensory_misuse',
+    at: /'(right|left|below|small|smaller)'/,
+    because: '“right for some”, “left out”, “small studies”; and what is below also comes next',
+  },
+  {
+    rule: 'list_structure_proper',
+    at: /<dl/,
+    because: 'terms with their meanings stand in a div each, as HTML allows',
+  },
+  {
+    rule: 'input_label_visible',
+    at: /<select>/,
+    because: 'the label is around it, and its text is visible',
+  },
+  {
+    rule: 'media_audio_transcribed',
+    at: /href="https:\/\/[^"]*\.au"/,
+    because: 'an Australian address is not a sound file',
+  },
+];
+
+const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+
+/** Any colour in the oldest way to write it. */
+function legacy(color: string): string {
+  canvas.clearRect(0, 0, 1, 1);
+  canvas.fillStyle = color;
+  canvas.fillRect(0, 0, 1, 1);
+  const [r, g, b, a] = canvas.getImageData(0, 0, 1, 1).data;
+  return `rgba(${r}, ${g}, ${b}, ${a! / 255})`;
+}
+
+const COLORS = new Set<PropertyKey>(['color', 'backgroundColor', 'background-color']);
+
+/** The checker can't read `color(srgb …)`, which engines tell for derived colours: it takes it for black. */
+function translateColors(window: CheckedWindow): void {
+  const original = window.getComputedStyle.bind(window);
+  window.getComputedStyle = (element, pseudo) => {
+    const style = original(element, pseudo);
+    const valueOf = (name: string) => {
+      const value = style.getPropertyValue(name);
+      return COLORS.has(name) ? legacy(value) : value;
+    };
+    return new Proxy(style, {
+      get(target, name) {
+        if (name === 'getPropertyValue') return valueOf;
+        const value: unknown = Reflect.get(target, name, target);
+        if (typeof value === 'function') return value.bind(target) as unknown;
+        return COLORS.has(name) ? legacy(value as string) : value;
+      },
+    });
+  };
+}
+
+async function check(page: Page): Promise<Result[]> {
+  const checker = new (page.window as CheckedWindow).ace.Checker();
+  const rulesets = checker.rulesets.map(({ id }) => id);
+  const { results } = await checker.check(page.document, rulesets);
+  return results;
+}
+
+/** Everything that did not pass and that nobody has looked at yet. */
+const findingsOf = (results: Result[]) =>
+  results
+    .filter(({ value: [, outcome] }) => outcome !== 'PASS')
+    .filter(
+      ({ ruleId, value: [, outcome], message, snippet }) =>
+        outcome === 'FAIL' ||
+        !LOOKED_AT.some(({ rule, at }) => rule === ruleId && at.test(`${message} ${snippet}`)),
+    )
+    .map(
+      ({ ruleId, value, message, snippet }) =>
+        `${value.join(' ')} ${ruleId}: ${message} ${snippet}`,
+    );
+
+const inShadow = (results: Result[]) =>
+  results.filter(({ path }) => path.dom.includes('#document-fragment'));
+
+async function openChecked(example: (typeof EXAMPLES)[number]): Promise<Page> {
+  const page = await openExample(example, CHECKER);
+  translateColors(page.window as CheckedWindow);
+  return page;
+}
+
+describe('<clonazepam-info>', () => {
+  // Also after a failure: engines draw no frames that lie far down.
+  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+
+  describe('IBM’s checker finds nothing', () => {
+    const seen = new Set<string>();
+
+    for (const example of EXAMPLES) {
+      it(`in "${example.name}", closed and open`, async () => {
+        const page = await openChecked(example);
+        for (const open of [false, true]) {
+          await setAll(page, open);
+          const results = await check(page);
+          expect(inShadow(results).length).to.be.greaterThan(500);
+          expect(findingsOf(results), open ? 'open' : 'closed').to.deep.equal([]);
+          for (const { ruleId, message, snippet } of results) {
+            for (const { rule, at, because } of LOOKED_AT) {
+              if (rule === ruleId && at.test(`${message} ${snippet}`)) seen.add(because);
+            }
+          }
+        }
+      });
+    }
+
+    it('and asks about nothing that is no longer there', () => {
+      expect([...seen].sort()).to.deep.equal(LOOKED_AT.map(({ because }) => because).sort());
+    });
+
+    it('but does find what is broken inside the widget', async () => {
+      const page = await openChecked(EXAMPLES[0]!);
+      $(page.widget, '#about').textContent = '';
+      $(page.widget, '.alert').style.color = 'rgb(250 240 240)';
+      const rules = new Set(findingsOf(await check(page)).map((one) => one.split(/[ :]/)[2]));
+      expect([...rules]).to.include.members([
+        'aria_accessiblename_exists',
+        'text_contrast_sufficient',
+      ]);
+    });
+  });
+});

@@ -61,7 +61,11 @@ export function fitBanner(root: ShadowRoot, hidesFocus = false): void {
 }
 
 /** Watches focus, scrolling and the window for as long as `signal` lets it. */
-export function keepClear(root: ShadowRoot, view: Window, signal: AbortSignal): void {
+export function keepClear(
+  root: ShadowRoot,
+  view: Window & typeof globalThis,
+  signal: AbortSignal,
+): void {
   const clear = (event: Event) => {
     const banner = root.querySelector('.banner');
     const [target] = event.composedPath() as Element[];
@@ -77,6 +81,10 @@ export function keepClear(root: ShadowRoot, view: Window, signal: AbortSignal): 
   root.addEventListener('focusin', clear, { signal });
   view.document.addEventListener('focusin', clear, { signal });
   view.addEventListener('resize', fit, { signal });
+  // Drawers and tabs of the page open without scrolling; at first nothing may be drawn yet.
+  const seen = new view.IntersectionObserver(fit, { threshold: 0.01 });
+  seen.observe(root.host);
+  signal.addEventListener('abort', () => seen.disconnect());
   // Boxes of the page scroll too, and tell only who listens on the way down.
   view.addEventListener('scroll', fit, { signal, capture: true, passive: true });
 }

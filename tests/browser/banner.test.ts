@@ -203,8 +203,11 @@ describe('<clonazepam-info>', () => {
         );
         await scrollTo(page, 20);
         expect(positionOf(page)).to.equal('sticky');
+        await scrollTo(page, 0);
         page.document.getElementById('drawer')!.style.height = '600px';
-        await scrollTo(page, 40);
+        // Opening it scrolls nothing.
+        await settled(page.window);
+        await settled(page.window);
         expect(numberIsThere(page)).to.equal(true);
         page.document.getElementById('drawer')!.style.height = '0';
         await scrollTo(page, 20);

@@ -1,6 +1,6 @@
 /** Registration, alone and harmless twice: the first script on a page wins. */
 
-const TAG_NAME = 'clonazepam-info';
+export const TAG_NAME = 'clonazepam-info';
 
 /** `choose` is asked only where nobody was first. */
 export function define(choose: () => CustomElementConstructor): void {

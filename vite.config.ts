@@ -1,10 +1,13 @@
 /** `vite` serves the demo; `vite build` makes the one script that sites paste. */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform as minifyCss } from 'lightningcss';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { hostPages } from './demo/host-server.ts';
+import { REGIONS } from './src/config.ts';
 import { EN } from './src/content/en.ts';
+import { LANGUAGES } from './src/snippet.ts';
+import type * as Door from './src/ssr.ts';
 import { STYLES } from './src/styles/widget.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -13,7 +16,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const TARGET = ['chrome123', 'edge123', 'firefox125', 'safari17.4'];
 
 /**
- * Parts of Lit's renderer that no template of this leaflet uses, 600 bytes of the 16,000: what
+ * Parts of Lit's renderer that no template of this leaflet uses, 800 bytes of the 16,000: what
  * stands in Lit, and what ships in its place. A build with another Lit fails until this is looked
  * at again; dropping the list altogether is always safe.
  */
@@ -42,7 +45,39 @@ const LIT_LEFT_OUT: readonly (readonly [found: RegExp, shipped: string])[] = [
   [/else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf\(o,t\+1\)\);\).*?\}(?=l\+\+)/, ''],
   [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}(?=\}else if\(8===r)/, ''],
   [/\(y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),c=p\)/, '(c=p)'],
+  // What a part tells directives about itself.
+  [
+    /class L extends H\{constructor\(\)\{super\(\.\.\.arguments\),this\.type=4\}/,
+    'class L extends H{',
+  ],
+  [
+    /class z extends H\{constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\),this\.type=5\}/,
+    'class z extends H{',
+  ],
+  [/this\.type=1,this\._\$AH=A,this\._\$AN=void 0,/, 'this._$AH=A,'],
+  [/this\.type=2,this\._\$AH=A,this\._\$AN=void 0,/, 'this._$AH=A,'],
+  [/this\._\$AV=\[\],this\._\$AN=void 0,/, 'this._$AV=[],'],
+  [/,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
+  // Lists that are no arrays, nodes as values, listeners that are objects or have options, options of render().
+  [/d=t=>u\(t\)\|\|"function"==typeof t\?\.\[Symbol\.iterator\]/, 'd=u'],
+  [/void 0!==t\.nodeType\?this\.T\(t\):/, ''],
+  [
+    /"function"==typeof this\._\$AH\?this\._\$AH\.call\(.*?:this\._\$AH\.handleEvent\(t\)/,
+    'this._$AH(t)',
+  ],
+  [
+    /e=t===A&&s!==A\|\|t\.capture!==s\.capture.*?h=t!==A&&\(s===A\|\|e\);e&&/,
+    'e=t===A&&s!==A,h=t!==A&&s===A;e&&',
+  ],
+  [/\(t\?\.creationScope\?\?l\)/, 'l'],
+  [
+    /const D=\(t,i,s\)=>\{.*?return h\._\$AI\(t\),h\}/,
+    'const D=(t,i)=>(i._$litPart$??=new k(i.appendChild(c()),null))._$AI(t)',
+  ],
+  // A check of what stands before the strings of a template: here they are all our own.
+  [/if\(!u\(t\)\|\|!t\.hasOwnProperty\("raw"\)\)throw Error\(.*?\);/, ''],
   // SVG and MathML, and templates compiled beforehand.
+  [/_\$litType\$:t,/, '_$litType$:1,'],
   [/2===i\|\|3===i/, '0'],
   [/2===i\?"<svg>":3===i\?"<math>":""/, '""'],
   [/\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, '""'],
@@ -166,7 +201,7 @@ function squeezeTemplates(): Plugin {
   };
 }
 
-export default defineConfig({
+const forPages: UserConfig = {
   root: 'demo',
   base: './',
   server: { open: process.env['CI'] === undefined && process.stdout.isTTY, fs: { allow: ['..'] } },
@@ -189,4 +224,47 @@ export default defineConfig({
       fileName: () => 'clonazepam-info.js',
     },
   },
-});
+};
+
+/** Where the script stands in the ready-made snippets, as in the README: to be replaced. */
+const EXAMPLE_SRC = 'https://example.com/path/clonazepam-info.js';
+
+/** Writes dist/snippets/: for each country, and for none, in each language, what a site can paste. */
+function readyMadeSnippets(): Plugin {
+  return {
+    name: 'ready-made-snippets',
+    async writeBundle() {
+      const door = new URL(`dist/ssr.js?${Date.now()}`, import.meta.url).href;
+      const { renderSnippet } = (await import(door)) as typeof Door;
+      mkdirSync(here('dist/snippets'), { recursive: true });
+      for (const lang of LANGUAGES) {
+        for (const region of [...REGIONS, undefined]) {
+          const html = renderSnippet({ lang, region, src: EXAMPLE_SRC }, (problem) => {
+            this.error(problem);
+          });
+          writeFileSync(here(`dist/snippets/${region ?? 'none'}.${lang}.html`), html);
+        }
+      }
+    },
+  };
+}
+
+/** `--mode node`: the door for Node and the command line, and what they write for those without Node. */
+const forNode: UserConfig = {
+  plugins: [finishedStyles(), squeezeTemplates(), readyMadeSnippets()],
+  build: {
+    outDir: here('dist'),
+    emptyOutDir: false,
+    target: 'node20',
+    minify: false,
+    ssr: true,
+    rolldownOptions: {
+      input: { ssr: here('src/ssr.ts'), cli: here('src/cli.ts') },
+      // Else the door would also hand out what the command line takes from it.
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: '[name].js', chunkFileNames: 'ssr-[name].js' },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === 'node' ? forNode : forPages));

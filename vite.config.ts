@@ -6,6 +6,8 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { hostPages } from './demo/host-server.ts';
 import { REGIONS } from './src/config.ts';
 import { EN } from './src/content/en.ts';
+import { ES } from './src/content/es.ts';
+import type { Content } from './src/model.ts';
 import { LANGUAGES } from './src/snippet.ts';
 import type * as Door from './src/ssr.ts';
 import { STYLES } from './src/styles/widget.ts';
@@ -165,21 +167,77 @@ function finishedStyles(): Plugin {
   };
 }
 
-/** Ships the leaflet without what only editors and tests read: names of statements, what they cover. */
+/** A leaflet without what only editors and tests read: names of statements, what they cover. */
+function forReaders(content: Content): string {
+  return JSON.stringify(content, function (this: object, key: string, value: unknown) {
+    const isForEditors =
+      key === 'seed' ||
+      (key === 'safety' && Array.isArray(value)) ||
+      (key === 'id' && !('blocks' in this)); // the ids of sections and topics are used
+    return isForEditors ? undefined : value;
+  });
+}
+
+/** Every text of a leaflet, in the order in which it stands there. */
+const textsOf = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsOf)
+      : [];
+
+/**
+ * The Spanish leaflet as a module beside the script. The script's own names are shortened, so it
+ * holds only the texts, in the order of the English ones, and puts each in the place of its
+ * counterpart; where the English leaflet is not the one it was made for, it refuses.
+ */
+function spanishFile(): string {
+  const english: unknown = JSON.parse(forReaders(EN));
+  const spanish: unknown = JSON.parse(forReaders(inOrderOf(EN, ES)));
+  const texts = textsOf(spanish);
+  const madeFor = textsOf(english).join('').length;
+  return `const texts=${JSON.stringify(texts)};
+const textsOf=(value)=>typeof value==='string'?[value]:value&&typeof value==='object'?Object.values(value).flatMap(textsOf):[];
+export default (english)=>{
+if(textsOf(english).join('').length!==${madeFor})throw Error('clonazepam-info: the Spanish file is of another version than the script.');
+let next=0;
+const fill=(value)=>typeof value==='string'?texts[next++]:Array.isArray(value)?value.map(fill):value&&typeof value==='object'?Object.fromEntries(Object.entries(value).map(([key,one])=>[key,fill(one)])):value;
+return fill(english)};
+`;
+}
+
+/** The same content with its keys in the order of a model. */
+function inOrderOf<T>(model: T, content: T): T {
+  if (Array.isArray(model)) {
+    const items = content as readonly unknown[];
+    return model.map((one: unknown, index) => inOrderOf(one, items[index])) as T;
+  }
+  if (typeof model !== 'object' || model === null) return content;
+  const entries = Object.entries(model).map(([key, one]: [string, unknown]) => [
+    key,
+    inOrderOf(one, (content as Record<string, unknown>)[key]),
+  ]);
+  return Object.fromEntries(entries) as T;
+}
+
+const SPANISH_FILE = 'clonazepam-info.es.js';
+
+/** Ships the English leaflet in the script and the Spanish one beside it, without what only editors read. */
 function readersContent(): Plugin {
   return {
     name: 'readers-content',
     apply: 'build',
     load(id) {
-      if (id !== here('src/content/en.ts')) return undefined;
-      const content = JSON.stringify(EN, function (this: object, key: string, value: unknown) {
-        const isForEditors =
-          key === 'seed' ||
-          (key === 'safety' && Array.isArray(value)) ||
-          (key === 'id' && !('blocks' in this)); // the ids of sections and topics are used
-        return isForEditors ? undefined : value;
-      });
-      return `export const EN = ${content};`;
+      if (id === here('src/content/en.ts')) return `export const EN = ${forReaders(EN)};`;
+      if (id !== here('src/content/load-spanish.ts')) return undefined;
+      // Only while the script runs for the first time does the page say which one it is.
+      return `import { EN } from './en.ts';
+const script = document.currentScript;
+export const loadSpanish = async () =>
+  (await import(new URL('${SPANISH_FILE}', script.src))).default(EN);`;
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: SPANISH_FILE, source: spanishFile() });
     },
   };
 }
@@ -262,7 +320,7 @@ const forNode: UserConfig = {
       input: { ssr: here('src/ssr.ts'), cli: here('src/cli.ts') },
       // Else the door would also hand out what the command line takes from it.
       preserveEntrySignatures: 'strict',
-      output: { entryFileNames: '[name].js', chunkFileNames: 'ssr-[name].js' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-shared.js' },
     },
   },
 };

@@ -92,7 +92,8 @@ export class ClonazepamInfo extends Base {
   /** Settles when the last change is on the screen. */
   updateComplete: Promise<void> = Promise.resolve();
 
-  readonly #root = this.attachShadow({ mode: 'open' });
+  /** Prerendered, there is one already, and what it shows stands until the first drawing. */
+  readonly #root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   readonly #warned = new Set<string>();
   #state: ReaderState = { open: new Set(), bannerSmall: false };
   #sections = SECTION_IDS;
@@ -102,7 +103,7 @@ export class ClonazepamInfo extends Base {
   #stage: HTMLElement | undefined;
   #updating = false;
   /** Everything that listens outside, for as long as the element is in a document. */
-  #connection: AbortController | undefined;
+  #connection = new AbortController();
 
   connectedCallback(): void {
     // The window may be another one than at first, and a document without one shows nothing.
@@ -111,7 +112,7 @@ export class ClonazepamInfo extends Base {
     adoptStyles(this.#root, view);
     upgradeProperties(this, ATTRIBUTES);
     this.#requestUpdate();
-    const isNew = !this.#connection;
+    const isNew = !this.#openShown;
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     watchSurroundings(this, () => this.#requestUpdate(), signal);
@@ -126,7 +127,7 @@ export class ClonazepamInfo extends Base {
   }
 
   disconnectedCallback(): void {
-    this.#connection?.abort();
+    this.#connection.abort();
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -174,6 +175,7 @@ export class ClonazepamInfo extends Base {
       const { value } = event.target as HTMLSelectElement;
       this.#patch({ region: REGIONS.find((region) => region === value) ?? '' });
     },
+    speak: (lang) => this.#patch({ lang }),
     resizeBanner: () => this.#patch({ bannerSmall: !this.#state.bannerSmall }),
   };
 
@@ -188,7 +190,7 @@ export class ClonazepamInfo extends Base {
     this.updateComplete = Promise.resolve().then(() => {
       this.#updating = false;
       // Taken out since it was asked for; whoever puts it in again asks anew.
-      if (!this.isConnected) return;
+      if (!this.isConnected || this.#isHeld()) return;
       try {
         this.#update();
       } catch (error) {
@@ -198,6 +200,21 @@ export class ClonazepamInfo extends Base {
         this.#warn(() => `<clonazepam-info>: ${String(error)}`);
       }
     });
+  }
+
+  /** Whether a reader has focus or a selection in what was prerendered: it stays until they let go. */
+  #isHeld(): boolean {
+    const { ownerDocument } = this;
+    const isHeld =
+      !this.#stage &&
+      this.#root.firstChild &&
+      (this.#root.activeElement ?? ownerDocument.getSelection()?.type === 'Range');
+    if (!isHeld) return false;
+    const { signal } = this.#connection;
+    for (const type of ['focusout', 'selectionchange']) {
+      ownerDocument.addEventListener(type, () => this.#requestUpdate(), { once: true, signal });
+    }
+    return true;
   }
 
   #update(): void {
@@ -215,7 +232,11 @@ export class ClonazepamInfo extends Base {
     this.#openIsNew = false;
     this.#state = { ...this.#state, open };
 
-    const view = buildView(config, contentFor(around.lang), this.#state, around);
+    const content = contentFor(this.#state.lang ?? around.lang, () => this.#requestUpdate());
+    // Prerendered in a language that is still to come: English must not flash up in between.
+    const drawn = this.#root.querySelector<HTMLElement>('[lang]')?.lang;
+    if (!this.#stage && drawn && drawn !== content.lang) return;
+    const view = buildView(config, content, this.#state, around);
     const stage = this.#stage ?? document.createElement('div');
     const stops = () => [...this.#root.querySelectorAll<HTMLElement>('.banner :is(a, button)')];
     const focused = stops().indexOf(this.#root.activeElement as HTMLElement);

@@ -206,6 +206,8 @@ export interface Labels {
   runBy: string;
   also: Record<'tty' | 'or' | 'quebec', string>;
   checked: Record<Checked, string>;
+  /** The other language of the leaflet: its code, and what it calls itself. */
+  otherLanguage: readonly [code: string, name: string];
   bannerLess: string;
   bannerMore: string;
 }
@@ -262,6 +264,8 @@ export interface Config {
 export interface ReaderState {
   open: ReadonlySet<SectionId>;
   bannerSmall: boolean;
+  /** A language the reader chose; undefined while none was chosen. */
+  lang?: string | undefined;
   /** A country the reader chose; '' for another country; undefined while nothing was chosen. */
   region?: Region | '' | undefined;
   /** What was last copied, or could not be and is shown for copying by hand. */

@@ -495,6 +495,7 @@ export const EN: Content = {
       unconfirmed: 'Not confirmed ({date}).',
       partner: '',
     },
+    otherLanguage: ['es', 'Español'],
     bannerLess: 'Less',
     bannerMore: 'More',
   },

@@ -1,11 +1,29 @@
-/** Which languages the leaflet is built in, and the choice among them. */
+/** Which languages the leaflet comes in, and the choice among them. */
 import type { Content } from '../model.ts';
 import { EN } from './en.ts';
+import { loadSpanish } from './load-spanish.ts';
 
-const BUILT: readonly Content[] = [EN];
+/** Those that are here by now. English is, and stands until another has come, and where it never does. */
+const here: Content[] = [EN];
 
-/** The leaflet in the wanted language (BCP 47), or in English where it is not built. */
-export function contentFor(lang: string): Content {
-  const primary = lang.split('-', 1)[0]?.toLowerCase();
-  return BUILT.find((content) => content.lang === primary) ?? EN;
+/** Makes a language ready before it is asked for; for servers, which wait for nothing. */
+export function addLanguage(content: Content): void {
+  here.push(content);
+}
+
+let coming: Promise<void> | undefined;
+
+/**
+ * The leaflet in the wanted language (BCP 47), or in English where it is not written or not here.
+ * One that is only not here yet is sent for, and `onArrival` called when it is.
+ */
+export function contentFor(lang: string, onArrival?: () => void): Content {
+  const [primary] = lang.toLowerCase().split('-', 1);
+  const found = here.find((content) => content.lang === primary);
+  if (!found && onArrival && primary === 'es') {
+    coming ??= loadSpanish().then(addLanguage);
+    // Without it, English stands; the browser itself says what could not be loaded.
+    coming.then(onArrival, () => undefined);
+  }
+  return found ?? EN;
 }

@@ -11,5 +11,7 @@ export interface Actions {
   copy(key: string, text: string, service?: ServiceId): void;
   copyLink(key: string, id: SectionId): void;
   chooseCountry(event: Event): void;
+  /** Shows the leaflet in another language. */
+  speak(lang: string): void;
   resizeBanner(): void;
 }

@@ -25,7 +25,7 @@ export function bannerTemplate(view: View, actions: Actions): TemplateResult {
               </p>`
             : nothing
         }
-        <p class="actions">
+        <div class="actions">
           ${
             line
               ? contactTemplate(line, view, actions, 'banner-link')
@@ -42,7 +42,7 @@ export function bannerTemplate(view: View, actions: Actions): TemplateResult {
               >: ${labels.kind.helpline}</span
             >
           </button>
-        </p>
+        </div>
       </div>
     </div>
   </section>`;

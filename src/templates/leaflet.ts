@@ -12,6 +12,7 @@ export function leafletTemplate(view: View, actions: Actions): TemplateResult {
   const { titleLevel, sections } = view;
   const allOpen = sections.every(({ id }) => view.open.has(id));
   const { lang, labels, safety, lead } = view.content;
+  const [code, name] = labels.otherLanguage;
   const banner = bannerTemplate(view, actions);
   const onTop = view.banner.position === 'top';
   return html`<div class="root ${view.theme}" lang=${lang} dir=${view.dir}>
@@ -37,6 +38,16 @@ export function leafletTemplate(view: View, actions: Actions): TemplateResult {
               ${headingTemplate(titleLevel, view.title, 'title')}
               ${statementTemplate(lead, view, actions)}
               <p class="meta">${labels.notAdvice} ${view.review} ${view.updated}</p>
+              <p>
+                <button
+                  type="button"
+                  class="quiet"
+                  lang=${code}
+                  @click=${() => actions.speak(code)}
+                >
+                  ${name}
+                </button>
+              </p>
             </div>
             <nav part="nav" aria-label=${labels.onThisPage}>
               <ul>

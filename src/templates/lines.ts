@@ -37,7 +37,7 @@ function lineTemplate(
       ${shown.facts.map(
         ([label, value]) =>
           html`<div>
-            <dt>${label}:</dt>
+            <dt>${`${label}: `}</dt>
             <dd>${value}</dd>
           </div>`,
       )}

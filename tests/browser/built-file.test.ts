@@ -42,6 +42,7 @@ describe('dist/clonazepam-info.js', () => {
     expect($$(widget, '.references li')).to.have.length(23);
     expect(textOf(banner(widget))).to.contain('Call 1-800-662-4357');
     expect(getComputedStyle($(widget, '.surface')).backgroundColor).to.contain('1');
+    expect(textOf($(widget, '[part=help-line] dl'))).to.match(/: \S/);
     expect(widget.querySelector('p')!.getClientRects()).to.have.length(0);
     for (const region of ['GB', 'IE', 'CA', 'AU', 'NZ']) {
       widget.region = region;

@@ -2,7 +2,16 @@
 import { expect } from '@open-wc/testing';
 import { REGIONS } from '../../src/config.ts';
 import { snippetFor } from '../support/snippet.ts';
-import { $$, addScript, change, mount, openPage, settled, type Page } from '../support/widget.ts';
+import {
+  $,
+  $$,
+  addScript,
+  change,
+  mount,
+  openPage,
+  settled,
+  type Page,
+} from '../support/widget.ts';
 
 const SCRIPT = '/dist/clonazepam-info.js';
 
@@ -96,7 +105,8 @@ async function useAll({ widget, window }: Page): Promise<void> {
     for (const target of $$(widget, 'a')) await click(target);
     widget.collapseAll();
     await widget.updateComplete;
-    for (const target of $$(widget, 'button')) await click(target);
+    // Not the button of the other language: what that loads is tested by itself.
+    for (const target of $$(widget, 'button:not([lang])')) await click(target);
   }
   await change(widget, { region: null, lang: 'fr', 'helpline-url': 'https://example.com/help' });
   for (const theme of ['dark', 'light', null]) await change(widget, { theme });
@@ -160,6 +170,21 @@ describe('<clonazepam-info>', () => {
       tryAll();
       expect(rung).to.deep.equal(doors);
       expect(doors.length).to.be.greaterThan(25);
+    });
+
+    it('loads one file more where the reader chooses Spanish, from beside the script', async () => {
+      const page = await openPage(BODY, { script: '' });
+      const before = page.window.performance.getEntriesByType('resource').length;
+      await addScript(page.document, SCRIPT);
+      await page.widget.updateComplete;
+      $(page.widget, 'button[lang]').click();
+      while ($(page.widget, '.root').lang !== 'es') await settled(page.window);
+      const loaded = page.window.performance.getEntriesByType('resource').slice(before);
+      expect(loaded.map(({ name }) => new URL(name).pathname)).to.deep.equal([
+        SCRIPT,
+        '/dist/clonazepam-info.es.js',
+      ]);
+      page.remove();
     });
 
     it('leaves no trace in the page: no global, no style, no class, no address', async () => {

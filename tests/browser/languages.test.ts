@@ -1,0 +1,121 @@
+/** Spanish: sent for when it is wanted, English until it is there and where it never comes. */
+import { expect } from '@open-wc/testing';
+import { $, $$, change, mount, next, openPage, settled, textOf } from '../support/widget.ts';
+
+const titleOf = (widget: Element) => textOf($(widget, '[part=title]'));
+const ENGLISH = 'Can my brain heal after clonazepam?';
+const SPANISH = '¿Puede mi cerebro recuperarse después del clonazepam?';
+
+/** Waits until the widget speaks a language. */
+async function speaks(widget: Element, lang: string): Promise<void> {
+  const root = widget.shadowRoot!;
+  while (root.querySelector('.root')?.getAttribute('lang') !== lang) {
+    await settled(widget.ownerDocument.defaultView!);
+  }
+}
+
+for (const [door, script] of [
+  ['from npm', '/src/index.ts'],
+  ['from the built script', '/dist/clonazepam-info.js'],
+] as const) {
+  describe(`<clonazepam-info> ${door}, in Spanish`, () => {
+    afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+
+    it('is whole, marked as Spanish, with dates and labels', async () => {
+      const { widget } = await openPage(
+        '<clonazepam-info lang="es" region="US" open="all"></clonazepam-info>',
+        { script },
+      );
+      await speaks(widget, 'es');
+      expect(titleOf(widget)).to.equal(SPANISH);
+      const text = textOf($(widget, '.root'));
+      expect(text).to.contain('No deje el clonazepam de golpe');
+      expect(text).to.contain('22 de noviembre de 2026');
+      expect(text).to.contain('nativo');
+      expect($$(widget, '[part=section]')).to.have.length(6);
+      expect($$(widget, '[part=certainty]').map(textOf)).to.include('Evidencia sólida');
+      expect($$(widget, '[part=help-line]').length).to.be.greaterThan(4);
+      expect(text).not.to.match(/Stopping or cutting|Run by|Not yet reviewed/);
+    });
+
+    it('keeps what is open, and follows the language of the page as it changes', async () => {
+      const { document, widget } = await openPage(
+        '<clonazepam-info region="US" open="healing"></clonazepam-info>',
+        { script },
+      );
+      expect(titleOf(widget)).to.equal(ENGLISH);
+      document.documentElement.lang = 'es-MX';
+      await speaks(widget, 'es');
+      expect($(widget, '#healing').getAttribute('aria-expanded')).to.equal('true');
+      document.documentElement.lang = 'en';
+      await speaks(widget, 'en');
+      expect(titleOf(widget)).to.equal(ENGLISH);
+    });
+
+    it('can be chosen by the reader, and unchosen', async () => {
+      const { widget } = await openPage('<clonazepam-info region="GB"></clonazepam-info>', {
+        script,
+      });
+      const button = () => $(widget, 'button[lang]');
+      expect([textOf(button()), button().lang]).to.deep.equal(['Español', 'es']);
+      button().click();
+      await speaks(widget, 'es');
+      expect(textOf($(widget, '[part=safety]'))).to.contain('999');
+      expect([textOf(button()), button().lang]).to.deep.equal(['English', 'en']);
+      button().click();
+      await speaks(widget, 'en');
+    });
+
+    it('is not sent for where nobody wants it', async () => {
+      const { window } = await openPage('<clonazepam-info lang="fr"></clonazepam-info>', {
+        script,
+      });
+      await settled(window);
+      const names = window.performance.getEntriesByType('resource').map(({ name }) => name);
+      expect(names.filter((name) => /[/.]es\.(js|ts)/.test(name))).to.deep.equal([]);
+    });
+  });
+}
+
+describe('<clonazepam-info> whose Spanish never comes', () => {
+  it('stays English, whole, and throws nothing', async () => {
+    const page = await openPage('', { script: '' });
+    const failures: string[] = [];
+    page.window.addEventListener('error', ({ message }) => failures.push(message));
+    page.window.addEventListener('unhandledrejection', ({ reason }) =>
+      failures.push(String(reason)),
+    );
+    // The script as a site has it that forgot the file beside it.
+    const code = await (await fetch('/dist/clonazepam-info.js')).text();
+    const own = page.document.createElement('script');
+    own.src = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+    page.document.head.append(own);
+    await next(own, 'load');
+    const widget = page.document.createElement('clonazepam-info');
+    widget.lang = 'es';
+    page.document.body.append(widget);
+    await widget.updateComplete;
+    await settled(page.window);
+    await settled(page.window);
+    expect(titleOf(widget)).to.equal(ENGLISH);
+    expect($(widget, '.root').lang).to.equal('en');
+    expect(failures).to.deep.equal([]);
+    page.remove();
+  });
+
+  it('refuses a file that was made for another version', async () => {
+    const file = ['/dist', 'clonazepam-info.es.js'].join('/');
+    const { default: fill } = (await import(file)) as {
+      default: (english: unknown) => unknown;
+    };
+    expect(() => fill({ title: 'Another leaflet' })).to.throw(/another version/);
+  });
+});
+
+describe('<clonazepam-info> in a page without a language', () => {
+  it('speaks English', async () => {
+    const element = await mount();
+    await change(element, { lang: '' });
+    expect(titleOf(element)).to.equal(ENGLISH);
+  });
+});

@@ -17,12 +17,14 @@ const FLOORS = [
   ['content/'],
   ['config.ts'],
   ['view.ts'],
+  ['snippet.ts'],
   ['styles/'],
   ['templates/'],
-  ['events.ts', 'attributes.ts', 'trusted-types.ts', 'page/'],
+  ['events.ts', 'attributes.ts', 'trusted-types.ts', 'serialize.ts', 'page/'],
   ['clonazepam-info.ts'],
   ['define.ts'],
-  ['index.ts', 'embed.ts'],
+  ['index.ts', 'embed.ts', 'ssr.ts'],
+  ['cli.ts'],
 ];
 
 /** The one file that may look up, for types: what a reader can do is told in the words of events. */

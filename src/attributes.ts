@@ -5,7 +5,7 @@ export const camelCase = (name: string): string =>
   name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Pages may set anything as a property; some things have no text at all. */
-function toText(value: unknown): string {
+export function toText(value: unknown): string {
   try {
     return String(value);
   } catch {

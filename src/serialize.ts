@@ -1,0 +1,41 @@
+/**
+ * Writes what a template says as HTML text, without a DOM. Knows what our templates use: text and
+ * nested templates, attributes, `?boolean`; events are left out. (@lit-labs/ssr knows all of Lit, and
+ * would bring an HTML parser and marks for hydration into the markup.)
+ */
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { escape } from './snippet.ts';
+
+/** Stands where a value goes while a template is read. No template has it in its text. */
+const HOLE = '\0';
+
+/** An attribute with holes in its value, quoted or not, or a hole in the content. */
+const PLACE = /\s+([@?]?)([\w-]+)=(?:"([^"\0]*\0[^"]*)"|\0)|\0/g;
+
+const isTemplate = (value: unknown): value is TemplateResult =>
+  typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
+
+export function serialize(value: unknown): string {
+  if (value === nothing || value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(serialize).join('');
+  return isTemplate(value) ? serializeTemplate(value) : escape(textOf(value));
+}
+
+/** Templates hold text, numbers and booleans; a function or an object is never shown. */
+const textOf = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
+
+function serializeTemplate({ strings, values }: TemplateResult): string {
+  const rest: unknown[] = [...values];
+  return strings.join(HOLE).replace(PLACE, (_, kind = '', name?: string, quoted: string = HOLE) => {
+    if (!name) return serialize(rest.shift());
+    const parts = quoted.split(HOLE);
+    const taken = rest.splice(0, parts.length - 1);
+    if (kind === '@' || taken.includes(nothing)) return '';
+    if (kind === '?') return taken[0] ? ` ${name}` : '';
+    const text = parts.map((part, index) => part + escape(textOf(taken[index]))).join('');
+    return ` ${name}="${text}"`;
+  });
+}

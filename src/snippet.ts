@@ -1,0 +1,65 @@
+/** The HTML that a site pastes: the script, the tag, and inside it what stands when neither runs. */
+import { DIRECTORY_URL, HELPLINES } from './content/helplines.ts';
+import type { Content, Helpline, Phone, Region } from './model.ts';
+
+/** Languages that the leaflet is written in, as BCP 47 tags. */
+export const LANGUAGES = ['en', 'es'] as const;
+
+/** What to paste, in parts. */
+export interface Snippet {
+  /** Address of the script. */
+  src: string;
+  /** Attributes of the tag, in this order; one with an empty value stands without a value. */
+  attributes: readonly (readonly [name: string, value: string])[];
+  /** The leaflet, in the language of what stands between the tags. */
+  content: Content;
+  region: Region | undefined;
+  /** The site's own line. */
+  partner?: Helpline | undefined;
+  /** HTML that comes first between the tags. */
+  first?: string;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Text as HTML, in an element or between double quotes. */
+export const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+
+const phoneLink = ({ dial, shown }: Phone) => `<a href="tel:${dial}">${escape(shown)}</a>`;
+
+/** The site's own number, then the emergency and crisis numbers, as sentences with links to call. */
+function numbersOf({ content: { labels }, region, partner }: Snippet): string {
+  const own = partner
+    ? [`${escape(partner.name || labels.kind.partner)}: ${phoneLink(partner.phone)}.`]
+    : [];
+  const urgent = (region ? HELPLINES[region] : [])
+    .filter(({ kind }) => kind === 'emergency' || kind === 'crisis')
+    .map(({ kind, phone, also }) => {
+      const other = also ? ` ${escape(labels.also[also.label])} ${phoneLink(also)}` : '';
+      return `${escape(labels.kind[kind])}: ${phoneLink(phone)}${other}.`;
+    });
+  const words = `${escape(labels.kind.emergency)}: ${escape(labels.localEmergency)}.`;
+  return [...own, ...(region ? urgent : [words])].join(' ');
+}
+
+export function writeSnippet(snippet: Snippet): string {
+  const { src, attributes, content, first = '' } = snippet;
+  const { heading, main, action } = content.safety;
+  const onTag = attributes
+    .map(([name, value]) => (value ? ` ${name}="${escape(value)}"` : ` ${name}`))
+    .join('');
+  // No referrer: the directory need not learn which page its visitor came from.
+  return `<script src="${escape(src)}" async></script>
+<clonazepam-info${onTag}>${first}
+  <p><strong>${escape(heading)}.</strong> ${escape(main.text)} ${escape(action.text)}</p>
+  <p>${numbersOf(snippet)}</p>
+  <p><a href="${escape(DIRECTORY_URL)}" rel="noopener noreferrer" referrerpolicy="no-referrer">${escape(content.labels.directory)}</a></p>
+</clonazepam-info>
+`;
+}

@@ -80,9 +80,17 @@ if (!onlyHost) {
     '--test-reporter-destination=stdout',
     '--test-reporter=tap',
     `--test-reporter-destination=${tap}`,
-    ...['content', 'helplines', 'config', 'view', 'docs', 'server'].map(
-      (name) => `tests/node/${name}.test.ts`,
-    ),
+    ...[
+      'content',
+      'helplines',
+      'config',
+      'view',
+      'docs',
+      'server',
+      'languages',
+      'ssr',
+      'package',
+    ].map((name) => `tests/node/${name}.test.ts`),
   ]);
   totals['Without a browser'] = countTap(tap);
   if (nodeFailed) {

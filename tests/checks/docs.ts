@@ -26,6 +26,12 @@ const TAG_NAME = 'clonazepam-info';
 const CLASS_NAME = 'ClonazepamInfo';
 const CSS_PREFIX = `--${TAG_NAME}-`;
 const EXAMPLE_SRC = `https://example.com/path/${TAG_NAME}.js`;
+const INTEGRITY = `${root}dist/integrity.json`;
+/** The networks that serve every public package of npm, with what stands before its name. */
+const CDNS = {
+  jsDelivr: 'https://cdn.jsdelivr.net/npm/',
+  unpkg: 'https://unpkg.com/',
+};
 const EXAMPLE_REGION: Region = 'US';
 const SHOWN_DIFFERENCES = 8;
 
@@ -54,6 +60,7 @@ interface CssProperty extends Named {
   default: string;
 }
 interface Declaration extends Named {
+  summary?: string;
   superclass?: { name: string; package?: string; module?: string };
   members?: readonly Member[];
   attributes?: readonly Attribute[];
@@ -94,7 +101,7 @@ function describedBy(what: string, { name, description }: Named): string {
 }
 
 /** What stands after "Default:" in a description, and the description without it. */
-function splitDefault(description: string): { rest: string; default: string } {
+export function splitDefault(description: string): { rest: string; default: string } {
   const [sentence, value = ''] = /Default: (.+?)\.(?= |$)/.exec(description) ?? [];
   return {
     rest: description
@@ -179,7 +186,8 @@ export function makeManifest(): Manifest {
   };
 }
 
-function elementOf({ modules }: Manifest): ElementDeclaration {
+/** What the manifest says of the element. */
+export function elementOf({ modules }: Manifest): ElementDeclaration {
   const found = modules
     .flatMap(({ declarations }) => declarations)
     .find(({ name }) => name === CLASS_NAME);
@@ -203,6 +211,41 @@ function signature({ name, kind, type, parameters = [], return: result }: Member
 }
 
 const snippetBlock = (region: Region) => `\`\`\`html\n${snippetFor(region, EXAMPLE_SRC)}\`\`\``;
+
+const htmlBlock = (parts: readonly string[]) => `\`\`\`html\n${parts.join('\n\n')}\n\`\`\``;
+
+/** What the section on pinning shows: tags with the hashes of the built script and its Spanish, and without. */
+function cdnParts(): Readonly<Record<'pinned' | 'pinned-spanish' | 'floating', string>> {
+  if (!existsSync(INTEGRITY)) throw new Error('No dist/integrity.json: run `npm run build` first.');
+  const hashes = JSON.parse(readFileSync(INTEGRITY, 'utf8')) as Readonly<Record<string, string>>;
+  const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+    version: string;
+  };
+  const hashOf = (file: string) => {
+    const hash = hashes[file];
+    if (!hash) throw new Error(`dist/integrity.json has no ${file}: run \`npm run build\`.`);
+    return hash;
+  };
+  const script = `${TAG_NAME}.js`;
+  const spanish = `${TAG_NAME}.es.js`;
+  const address = (start: string, range: string, file: string) =>
+    `${start}${TAG_NAME}@${range}/dist/${file}`;
+  const tags = (range: string, more: string) =>
+    htmlBlock(
+      Object.entries(CDNS).map(
+        ([name, start]) =>
+          `<!-- ${name} -->\n<script src="${address(start, range, script)}"${more} async></script>`,
+      ),
+    );
+  const integrity = { [address(CDNS.jsDelivr, version, spanish)]: hashOf(spanish) };
+  return {
+    pinned: tags(version, ` integrity="${hashOf(script)}" crossorigin="anonymous"`),
+    'pinned-spanish': htmlBlock([
+      `<script type="importmap">\n${JSON.stringify({ integrity }, null, 2)}\n</script>`,
+    ]),
+    floating: tags(version.replace(/\..*/, ''), ''),
+  };
+}
 
 const ENGINES = ['Chromium', 'Firefox', 'WebKit'] as const;
 type HostResults = Readonly<Record<string, Partial<Record<(typeof ENGINES)[number], boolean>>>>;
@@ -250,7 +293,7 @@ export function makeParts(manifest: Manifest): Readonly<Record<string, string>> 
           code('lang'),
           code('lang: string'),
           "the nearest ancestor's `lang`, else English",
-          'Language of the leaflet: a BCP 47 tag. The standard attribute, read here and never set.',
+          'Language of the leaflet: a BCP 47 tag. `en` and `es` are written. The standard attribute, read here and never set.',
         ],
         ...attributes.map((attribute) => {
           const field = members.find(({ name }) => name === attribute.fieldName);
@@ -291,6 +334,7 @@ export function makeParts(manifest: Manifest): Readonly<Record<string, string>> 
       ]),
     ),
     hosts: hostTables(),
+    ...cdnParts(),
     snippet: snippetBlock(EXAMPLE_REGION),
     'snippets-by-region': REGIONS.map(
       (region) =>

@@ -1,0 +1,2 @@
+/** A plain Vite site: one import. */
+import 'clonazepam-info';

@@ -21,6 +21,13 @@ async function openWritten(markup: string) {
   return { window, document: window.document, widgets };
 }
 
+/** What the README tells a site to paste, with our script in the place of the example's. */
+async function snippetOfReadme(): Promise<string> {
+  const readme = await (await fetch('/README.md')).text();
+  const [, snippet = ''] = /<!-- one-tag -->\s+```html\n([\s\S]*?)```/.exec(readme) ?? [];
+  return snippet.replace('https://example.com/path/clonazepam-info.js', SRC);
+}
+
 const isWhole = (widget: ClonazepamInfo) => $$(widget, '[part=section]').length === 6;
 
 describe('<script data-mount>', () => {
@@ -36,6 +43,25 @@ describe('<script data-mount>', () => {
     expect(textOf($(widget, '[part=safety]'))).to.contain('999');
     expect($(widget, '[part=title]').localName).to.equal('h3');
     expect(widget.exclusive).to.equal(true);
+  });
+
+  it('works as the README has it pasted, with script', async () => {
+    const { widgets } = await openWritten(await snippetOfReadme());
+    expect(widgets).to.have.length(1);
+    expect(isWhole(widgets[0]!)).to.equal(true);
+    expect(textOf($(widgets[0]!, '[part=safety]'))).to.contain('911');
+  });
+
+  it('works as the README has it pasted, without script', async () => {
+    const frame = document.createElement('iframe');
+    frame.sandbox.add('allow-same-origin');
+    frame.srcdoc = `<!doctype html><html lang="en">${await snippetOfReadme()}`;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    await loaded;
+    const call = frame.contentDocument!.querySelector('a[href="tel:988"]')!;
+    expect(call.getBoundingClientRect().height).to.be.greaterThan(5);
+    expect(textOf(frame.contentDocument!.body)).to.contain('Don’t stop clonazepam suddenly');
   });
 
   it('does nothing without data-mount', async () => {

@@ -77,24 +77,6 @@ for (const [door, script] of [
   });
 }
 
-describe('<clonazepam-info> under a policy of nonces', () => {
-  it('may send for Spanish, as its script may run', async () => {
-    const frame = document.createElement('iframe');
-    // An address of its own: engines may share what they compiled for frames without a nonce.
-    frame.srcdoc = `<!doctype html><html lang="es"><meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-abc'; style-src 'none'; require-trusted-types-for 'script'">
-      <clonazepam-info region="US"></clonazepam-info>
-      <script nonce="abc" src="/dist/clonazepam-info.js?nonce"></script>`;
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
-    document.body.append(frame);
-    await loaded;
-    const widget = frame.contentDocument!.querySelector('clonazepam-info')!;
-    await speaks(widget, 'es');
-    expect(titleOf(widget)).to.equal(SPANISH);
-    frame.remove();
-  });
-});
-
 describe('<clonazepam-info> whose Spanish never comes', () => {
   it('stays English, whole, and throws nothing', async () => {
     const page = await openPage('', { script: '' });

@@ -6,7 +6,7 @@ import { loadSpanish } from './load-spanish.ts';
 /** Those that are here by now. English is, and stands until another has come, and where it never does. */
 const here: Content[] = [EN];
 
-/** Makes a language ready before it is asked for; for servers, which wait for nothing. */
+/** Puts a language that has come beside the others. */
 export function addLanguage(content: Content): void {
   here.push(content);
 }

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { EXAMPLES } from '../../demo/examples.ts';
 import { openExample, setAll } from '../support/proper-page.ts';
-import { $, type Page } from '../support/widget.ts';
+import { $, removeFrames, type Page } from '../support/widget.ts';
 
 const CHECKER = '/node_modules/accessibility-checker-engine/ace.js';
 
@@ -126,7 +126,7 @@ async function openChecked(example: (typeof EXAMPLES)[number]): Promise<Page> {
 
 describe('<clonazepam-info>', () => {
   // Also after a failure: engines draw no frames that lie far down.
-  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+  afterEach(removeFrames);
 
   describe('IBM’s checker finds nothing', () => {
     const seen = new Set<string>();

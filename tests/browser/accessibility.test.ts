@@ -5,9 +5,7 @@ import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { EXAMPLES } from '../../demo/examples.ts';
 import { contrastOf, textElements } from '../support/color.ts';
 import { openExample, setAll } from '../support/proper-page.ts';
-import {
-  $, $$, banner, mount, openIds, openPage, settled, textOf, type Page,
-} from '../support/widget.ts'; // prettier-ignore
+import { $, $$, banner, mount, openIds, openPage, removeFrames, settled, textOf, type Page } from '../support/widget.ts'; // prettier-ignore
 
 const AXE = '/node_modules/axe-core/axe.min.js';
 
@@ -37,7 +35,7 @@ async function findingsOf(page: Page): Promise<string[]> {
 
 describe('<clonazepam-info>', () => {
   // Also after a failure: engines draw no frames that lie far down.
-  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+  afterEach(removeFrames);
 
   describe('axe, with every rule it has, finds nothing', () => {
     for (const example of EXAMPLES) {

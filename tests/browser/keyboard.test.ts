@@ -9,6 +9,7 @@ import {
   change,
   mount,
   openPage,
+  removeFrames,
   settled,
   textOf,
   type Page,
@@ -129,7 +130,7 @@ const placeOf = ({ window }: Page, target: Element) => {
 
 describe('<clonazepam-info>', () => {
   // Also after a failure: engines draw no frames that lie far down.
-  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+  afterEach(removeFrames);
 
   describe('with the keyboard', () => {
     for (const { title, height, position } of WINDOWS) {

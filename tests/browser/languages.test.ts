@@ -1,6 +1,16 @@
 /** Spanish: sent for when it is wanted, English until it is there and where it never comes. */
 import { expect } from '@open-wc/testing';
-import { $, $$, change, mount, next, openPage, settled, textOf } from '../support/widget.ts';
+import {
+  $,
+  $$,
+  change,
+  mount,
+  next,
+  openPage,
+  removeFrames,
+  settled,
+  textOf,
+} from '../support/widget.ts';
 
 const titleOf = (widget: Element) => textOf($(widget, '[part=title]'));
 const ENGLISH = 'Can my brain heal after clonazepam?';
@@ -19,7 +29,7 @@ for (const [door, script] of [
   ['from the built script', '/dist/clonazepam-info.js'],
 ] as const) {
   describe(`<clonazepam-info> ${door}, in Spanish`, () => {
-    afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+    afterEach(removeFrames);
 
     it('is whole, marked as Spanish, with dates and labels', async () => {
       const { widget } = await openPage(

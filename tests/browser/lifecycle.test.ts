@@ -11,6 +11,7 @@ import {
   next,
   openIds,
   openPage,
+  removeFrames,
   settled,
   textOf,
   warningsOf,
@@ -83,7 +84,7 @@ async function goToHash(window: Window, element: ClonazepamInfo, hash: string): 
 
 describe('<clonazepam-info>', () => {
   // Below what a failed test left open, some engines let a frame's time stand still.
-  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+  afterEach(removeFrames);
 
   describe('moved', () => {
     it('within the page, keeps what the reader had open and stands there once', async () => {

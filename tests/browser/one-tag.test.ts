@@ -1,7 +1,7 @@
 /** One tag: the script alone, pasted with `data-mount`, puts the element beside itself. */
 import { expect } from '@open-wc/testing';
 import type { ClonazepamInfo } from '../../src/clonazepam-info.ts';
-import { $, $$, settled, textOf } from '../support/widget.ts';
+import { $, $$, removeFrames, settled, textOf } from '../support/widget.ts';
 
 const SRC = '/dist/clonazepam-info.js';
 const TAG = `<script src="${SRC}" data-mount data-region="GB" data-heading-level="3" data-exclusive></script>`;
@@ -31,7 +31,7 @@ async function snippetOfReadme(): Promise<string> {
 const isWhole = (widget: ClonazepamInfo) => $$(widget, '[part=section]').length === 6;
 
 describe('<script data-mount>', () => {
-  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+  afterEach(removeFrames);
 
   it('puts the element right after itself, with data-* as its attributes', async () => {
     const { document, widgets } = await openWritten(`<p>Before</p>${TAG}<p id="after">After</p>`);

@@ -9,6 +9,7 @@ import {
   change,
   mount,
   openPage,
+  removeFrames,
   settled,
   type Page,
 } from '../support/widget.ts';
@@ -147,7 +148,7 @@ const telling = (links: readonly HTMLAnchorElement[]) =>
 describe('<clonazepam-info>', () => {
   describe('privacy', () => {
     // Below what a failed test left open, some engines let a frame's time stand still.
-    afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+    afterEach(removeFrames);
 
     it('sends, keeps and reads nothing, whatever a reader does', async () => {
       const page = await openPage(BODY, { script: '' });

@@ -1,7 +1,7 @@
 /** The script takes over what was prerendered: no flash, no shift, nothing doubled, nobody disturbed. */
 import { expect } from '@open-wc/testing';
 import { textElements } from '../support/color.ts';
-import { $, $$, addScript, settled, textOf } from '../support/widget.ts';
+import { $, $$, addScript, removeFrames, settled, textOf } from '../support/widget.ts';
 
 /** A page with a ready-made snippet, its script left out until a test wants it. */
 async function openPrerendered(file = 'US.en') {
@@ -58,7 +58,7 @@ async function run(page: Page): Promise<void> {
 }
 
 describe('<clonazepam-info>, prerendered', () => {
-  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+  afterEach(removeFrames);
 
   for (const file of ['US.en', 'GB.en', 'NZ.en']) {
     it(`${file}: is taken over with every text where it was, and nothing doubled`, async () => {

@@ -2,7 +2,16 @@
 import { expect } from '@open-wc/testing';
 import type { ClonazepamInfo } from '../../src/clonazepam-info.ts';
 import { hostsOf, openHost, type HostWindow, type OpenHost } from '../support/hosts.ts';
-import { $, $$, banner, change, openIds, settled, textOf } from '../support/widget.ts';
+import {
+  $,
+  $$,
+  banner,
+  change,
+  openIds,
+  removeFrames,
+  settled,
+  textOf,
+} from '../support/widget.ts';
 
 const widgetsIn = ({ document }: OpenHost): ClonazepamInfo[] => [
   ...document.querySelectorAll('clonazepam-info'),
@@ -100,7 +109,7 @@ async function inspectAll(page: OpenHost, count = 1): Promise<void> {
 
 describe('Host pages', () => {
   // Below what a failed test left open, some engines let a frame's time stand still.
-  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+  afterEach(removeFrames);
 
   for (const host of hostsOf('script')) {
     it(`${host.name}: ${host.title}`, async () => {

@@ -9,11 +9,10 @@ import {
   inspectWidth,
   stylesOf,
 } from '../support/inspect.ts';
-import { $$, addScript, settled } from '../support/widget.ts';
+import { $$, addScript, removeFrames, settled } from '../support/widget.ts';
 
 describe('Host pages', () => {
-  // A frame left behind by a failure would push the next one off the screen, where nothing is drawn.
-  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+  afterEach(removeFrames);
 
   for (const host of hostsOf('style')) {
     it(`${host.name}: ${host.title}`, async () => {

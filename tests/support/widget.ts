@@ -109,6 +109,14 @@ export async function openPage(
   return { window, document: inner, widget: widget!, remove: () => frame.remove() };
 }
 
+/**
+ * Takes every frame out again, for `afterEach`: one left behind by a failure would push the next off
+ * the screen, where engines draw nothing.
+ */
+export function removeFrames(): void {
+  document.querySelectorAll('iframe').forEach((frame) => frame.remove());
+}
+
 /** The next event of a type, on anything. */
 export const next = <T extends Event>(target: EventTarget, type: string): Promise<T> =>
   new Promise((resolve) => {

@@ -59,7 +59,7 @@ const WAITING = css`
   ::slotted([id^='${fragmentOf('')}']) {
     all: initial !important;
     position: absolute !important;
-    scroll-margin-block: min(11em, 30vh) !important;
+    scroll-margin-block: min(13em, 40vh) !important;
   }
   @media (scripting: none) {
     .panel[hidden] {

@@ -48,7 +48,7 @@ export const STYLES = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0;
-    scroll-margin-block: min(11em, 30vh);
+    scroll-margin-block: min(13em, 40vh);
     unicode-bidi: plaintext;
   }
 
@@ -151,6 +151,7 @@ export const STYLES = css`
   .panel,
   .lines {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: ${space};
   }
   .safety > .ink > div,
@@ -195,6 +196,7 @@ export const STYLES = css`
     color: inherit;
   }
   select {
+    max-inline-size: 100%;
     background: canvas;
   }
   .quiet,
@@ -377,11 +379,11 @@ export const STYLES = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.4em 1.5em;
-    padding: 0.6em 0.9em max(0.6em, env(safe-area-inset-bottom));
+    gap: 0.25em 1.5em;
+    padding: 0.4em 0.9em max(0.4em, env(safe-area-inset-bottom));
   }
   .top > .ink > div {
-    padding-block: max(0.6em, env(safe-area-inset-top)) 0.6em;
+    padding-block: max(0.4em, env(safe-area-inset-top)) 0.4em;
   }
 
   /* --- Wide: the jump list stands beside the text. */

@@ -92,7 +92,8 @@ describe('renderSnippet', () => {
     assert.deepEqual(unclosed(opened), []);
     assert.doesNotMatch(
       html,
-      /<!--|lit\$|@click|@change|@beforematch|\?selected|undefined|\[object/,
+      // Empty comments keep two pieces of text apart, as they are when Lit has drawn them.
+      /<!--(?!-->)|lit\$|@click|@change|@beforematch|\?selected|undefined|\[object/,
     );
   });
 

@@ -23,7 +23,7 @@ const FLOORS = [
   ['events.ts', 'attributes.ts', 'trusted-types.ts', 'serialize.ts', 'page/'],
   ['clonazepam-info.ts'],
   ['define.ts'],
-  ['index.ts', 'embed.ts', 'ssr.ts'],
+  ['index.ts', 'embed.ts', 'ssr.ts', 'iframe/'],
   ['cli.ts'],
 ];
 

@@ -2,11 +2,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform as minifyCss } from 'lightningcss';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import { hostPages } from './demo/host-server.ts';
 import { REGIONS } from './src/config.ts';
 import { EN } from './src/content/en.ts';
 import { ES } from './src/content/es.ts';
+import { FRAME_SCRIPT, LEAFLET_SCRIPT, writeEmbedPage } from './src/iframe/page.ts';
 import type { Content } from './src/model.ts';
 import { LANGUAGES } from './src/snippet.ts';
 import type * as Door from './src/ssr.ts';
@@ -259,11 +260,46 @@ function squeezeTemplates(): Plugin {
   };
 }
 
+/** Ships the page for iframes, with its own small script: readers elsewhere never load that. */
+function embedPage(): Plugin {
+  return {
+    name: 'embed-page',
+    apply: 'build',
+    async generateBundle() {
+      const [result] = [
+        await build({
+          configFile: false,
+          logLevel: 'warn',
+          build: {
+            write: false,
+            target: TARGET,
+            minify: 'terser',
+            lib: { entry: here('src/iframe/script.ts'), formats: ['iife'], name: 'clonazepamInfo' },
+          },
+        }),
+      ].flat();
+      const script = result && 'output' in result ? result.output[0].code : '';
+      // Names of attributes are all that it needs of the config; the leaflet is in the other script.
+      if (!script || script.includes(EN.title))
+        this.error('The script for iframes is not its own.');
+      this.emitFile({ type: 'asset', fileName: FRAME_SCRIPT, source: script });
+      this.emitFile({ type: 'asset', fileName: 'embed.html', source: writeEmbedPage() });
+    },
+  };
+}
+
 const forPages: UserConfig = {
   root: 'demo',
   base: './',
   server: { open: process.env['CI'] === undefined && process.stdout.isTTY, fs: { allow: ['..'] } },
-  plugins: [hostPages(), litAsGuest(), finishedStyles(), readersContent(), squeezeTemplates()],
+  plugins: [
+    hostPages(),
+    litAsGuest(),
+    finishedStyles(),
+    readersContent(),
+    squeezeTemplates(),
+    embedPage(),
+  ],
   build: {
     outDir: here('dist'),
     emptyOutDir: false,
@@ -279,7 +315,7 @@ const forPages: UserConfig = {
       entry: here('src/embed.ts'),
       formats: ['iife'],
       name: 'clonazepamInfo',
-      fileName: () => 'clonazepam-info.js',
+      fileName: () => LEAFLET_SCRIPT,
     },
   },
 };

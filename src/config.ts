@@ -34,11 +34,12 @@ export const ATTRIBUTES = [
 
 type Attribute = (typeof ATTRIBUTES)[number];
 
-export const SECTION_IDS: readonly SectionId[] = EN.sections.map(({ id }) => id);
-export const TOPIC_IDS: readonly TopicId[] = EN.sections.flatMap(({ topics = [] }) =>
-  topics.map(({ id }) => id),
+// Marked as pure: the page for iframes takes only the names above, and must not carry the leaflet too.
+export const SECTION_IDS: readonly SectionId[] = /* @__PURE__ */ EN.sections.map(({ id }) => id);
+export const TOPIC_IDS: readonly TopicId[] = /* @__PURE__ */ EN.sections.flatMap(
+  ({ topics = [] }) => topics.map(({ id }) => id),
 );
-export const REGIONS = Object.keys(HELPLINES) as readonly Region[];
+export const REGIONS = /* @__PURE__ */ Object.keys(HELPLINES) as readonly Region[];
 
 /** Name of the host site's own line in events. */
 export const PARTNER_SERVICE = 'partner';

@@ -34,7 +34,11 @@ export const escape = (text: string): string =>
 const phoneLink = ({ dial, shown }: Phone) => `<a href="tel:${dial}">${escape(shown)}</a>`;
 
 /** The site's own number, then the emergency and crisis numbers, as sentences with links to call. */
-function numbersOf({ content: { labels }, region, partner }: Snippet): string {
+export function numbersOf({
+  content: { labels },
+  region,
+  partner,
+}: Pick<Snippet, 'content' | 'region' | 'partner'>): string {
   const own = partner
     ? [`${escape(partner.name || labels.kind.partner)}: ${phoneLink(partner.phone)}.`]
     : [];
@@ -48,18 +52,24 @@ function numbersOf({ content: { labels }, region, partner }: Snippet): string {
   return [...own, ...(region ? urgent : [words])].join(' ');
 }
 
+/** The safety message, as a paragraph. */
+export const safetyOf = ({ safety: { heading, main, action } }: Content): string =>
+  `<p><strong>${escape(heading)}.</strong> ${escape(main.text)} ${escape(action.text)}</p>`;
+
+/** The way to lines in other countries. No referrer: the directory need not learn where a visitor came from. */
+export const directoryOf = ({ labels }: Content, more = ''): string =>
+  `<p><a href="${escape(DIRECTORY_URL)}" rel="noopener noreferrer" referrerpolicy="no-referrer"${more}>${escape(labels.directory)}</a></p>`;
+
 export function writeSnippet(snippet: Snippet): string {
   const { src, attributes, content, first = '' } = snippet;
-  const { heading, main, action } = content.safety;
   const onTag = attributes
     .map(([name, value]) => (value ? ` ${name}="${escape(value)}"` : ` ${name}`))
     .join('');
-  // No referrer: the directory need not learn which page its visitor came from.
   return `<script src="${escape(src)}" async></script>
 <clonazepam-info${onTag}>${first}
-  <p><strong>${escape(heading)}.</strong> ${escape(main.text)} ${escape(action.text)}</p>
+  ${safetyOf(content)}
   <p>${numbersOf(snippet)}</p>
-  <p><a href="${escape(DIRECTORY_URL)}" rel="noopener noreferrer" referrerpolicy="no-referrer">${escape(content.labels.directory)}</a></p>
+  ${directoryOf(content)}
 </clonazepam-info>
 `;
 }

@@ -1,0 +1,56 @@
+/**
+ * Writes dist/embed.html, the page that systems show in an iframe: the element, with what stands
+ * where no script runs. The country is not known then, so every country's numbers are there.
+ */
+import { REGIONS } from '../config.ts';
+import { EN } from '../content/en.ts';
+import { directoryOf, escape, numbersOf, safetyOf } from '../snippet.ts';
+
+/** The scripts beside the page. The first draws the leaflet, the second (script.ts) sets it up. */
+export const LEAFLET_SCRIPT = 'clonazepam-info.js';
+export const FRAME_SCRIPT = 'clonazepam-info.embed.js';
+
+export function writeEmbedPage(): string {
+  const names = new Intl.DisplayNames(EN.lang, { type: 'region' });
+  const numbers = REGIONS.map(
+    (region) => `<li>${names.of(region) ?? region}. ${numbersOf({ content: EN, region })}</li>`,
+  );
+  const elsewhere = `<li>${escape(EN.labels.otherCountry)}. ${numbersOf({ content: EN, region: undefined })}</li>`;
+  // A link must not lead away inside the frame, where most sites refuse to be shown.
+  return `<!doctype html>
+<html lang="${EN.lang}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <!-- It is a part of other pages: those are what should be found. -->
+    <meta name="robots" content="noindex" />
+    <title>${escape(EN.title)}</title>
+    <link rel="icon" href="data:," />
+    <style>
+      body {
+        margin: 0;
+        font-family: system-ui, sans-serif;
+        line-height: 1.6;
+      }
+      .alone > body {
+        max-width: 72rem;
+        margin: 0 auto;
+        padding: clamp(0.5rem, 3vw, 2rem);
+      }
+    </style>
+    <script src="${LEAFLET_SCRIPT}" defer></script>
+  </head>
+  <body>
+    <clonazepam-info>
+      ${safetyOf(EN)}
+      <ul>
+        ${[...numbers, elsewhere].join('\n        ')}
+      </ul>
+      ${directoryOf(EN, ' target="_blank"')}
+    </clonazepam-info>
+    <script src="${FRAME_SCRIPT}"></script>
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,127 @@
+/**
+ * What runs in embed.html, the page for iframes: its address sets the attributes, the page around it
+ * is told the height, and the banner stays where the reader can see it though the frame may not scroll.
+ */
+import type { ClonazepamInfo } from '../clonazepam-info.ts';
+import { TAG_NAME } from '../define.ts';
+import { attributesFrom } from './address.ts';
+
+/** Type of the message that tells the page around how tall the leaflet is. Public: sites listen for it. */
+const HEIGHT_MESSAGE = 'clonazepam-info-height';
+
+/** While less of the leaflet is on the screen, in CSS pixels, the banner would hide what there is. */
+const MIN_SEEN_PX = 416;
+
+/** A banner that takes more of what is on the screen than this stays at its end of the leaflet. */
+const MAX_SHARE = 0.4;
+
+/** Scrolling has come to rest when nothing has moved for as long. */
+const REST_MS = 120;
+
+/** How finely the engine tells of scrolling: every such part of the leaflet's height. */
+const STEPS = 400;
+
+const isFramed = window.parent !== window;
+const page = document.documentElement;
+
+/** Keeps language and title of the page those of the leaflet: the reader may change them. */
+async function nameAfter(element: ClonazepamInfo): Promise<void> {
+  await customElements.whenDefined(TAG_NAME);
+  await element.updateComplete;
+  const root = element.shadowRoot;
+  if (!root) return;
+  const name = () => {
+    const drawn = root.querySelector<HTMLElement>('[lang]');
+    const title = root.querySelector('[part=title]')?.textContent.trim();
+    if (!drawn || !title) return;
+    page.lang = drawn.lang;
+    document.title = title;
+  };
+  name();
+  new MutationObserver(name).observe(root, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['lang'],
+  });
+}
+
+/** To any page: it is a number, and says nothing of the reader. */
+function tellHeight(): void {
+  const height = Math.ceil(page.getBoundingClientRect().height);
+  window.parent.postMessage({ type: HEIGHT_MESSAGE, height }, '*');
+}
+
+/** Most sites refuse to be shown in a frame, and the leaflet would be gone. */
+function openOutside(event: Event): void {
+  const [target] = event.composedPath() as Partial<Element>[];
+  const link = target?.closest?.<HTMLAnchorElement>('a[href^="https:"]');
+  if (link) link.target = '_blank';
+}
+
+/**
+ * A frame as tall as the leaflet never scrolls, so nothing in it sticks to the screen: its end may be
+ * pages below. The engine alone knows which part is on the screen; whenever scrolling has come to
+ * rest, the banner is put at the edge of that part.
+ */
+function keepBannerSeen(element: ClonazepamInfo): void {
+  let tallest = 0;
+  let resting: number | undefined;
+  let isAsked = false;
+
+  const place = ({ top, bottom, height }: DOMRectReadOnly) => {
+    tallest = Math.max(tallest, height);
+    const banner = element.shadowRoot?.querySelector('[part=banner]');
+    const isOnTop = element.getAttribute('banner-position') === 'top';
+    const hidden = isOnTop ? top : window.innerHeight - bottom;
+    const hasRoom =
+      height > 0 && tallest >= MIN_SEEN_PX && (banner?.clientHeight ?? 0) <= tallest * MAX_SHARE;
+    element.style.setProperty(
+      `--${TAG_NAME}-banner-offset`,
+      `${hasRoom ? Math.max(0, Math.round(hidden)) : 0}px`,
+    );
+  };
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const seen = entries.at(-1)?.intersectionRect;
+      if (isAsked && seen) place(seen);
+      else whenAtRest();
+      isAsked = false;
+    },
+    { threshold: Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS) },
+  );
+  /** To be observed anew is to be told at once, and to the pixel. */
+  const ask = () => {
+    isAsked = true;
+    observer.disconnect();
+    observer.observe(page);
+  };
+  const whenAtRest = () => {
+    clearTimeout(resting);
+    resting = window.setTimeout(ask, REST_MS);
+  };
+  window.addEventListener('resize', () => {
+    tallest = 0;
+    whenAtRest();
+  });
+  ask();
+}
+
+function setUp(): void {
+  const element = document.querySelector(TAG_NAME);
+  if (!element) return;
+  const { attributes, problems } = attributesFrom(location.search, isFramed);
+  for (const [name, value] of attributes) element.setAttribute(name, value);
+  for (const problem of problems) console.warn(problem);
+  // Around the leaflet's round corners, the page itself is seen.
+  const theme = element.getAttribute('theme') ?? '';
+  if (/^(light|dark)$/i.test(theme)) page.style.colorScheme = theme;
+  void nameAfter(element);
+  page.classList.toggle('alone', !isFramed);
+  if (!isFramed) return;
+  new ResizeObserver(tellHeight).observe(page);
+  document.addEventListener('click', openOutside, { capture: true });
+  keepBannerSeen(element);
+}
+
+setUp();

@@ -10,9 +10,9 @@ import { webkitLauncher } from './tests/support/webkit.mjs';
 
 const { respond } = await tsImport('./demo/host-server.ts', import.meta.url);
 
-/** Serves the host pages of demo/hosts.ts. */
+/** Serves the host pages of demo/hosts.ts, and the ways to embed of demo/ways.ts. */
 async function hostPages(context, next) {
-  const page = respond(context.url);
+  const page = respond(context.url, context.origin);
   if (!page) return next();
   context.set(page.headers);
   context.type = page.type;

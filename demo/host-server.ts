@@ -1,21 +1,36 @@
-/** Serves the host pages, in the demo and in the tests alike: the pages, and what they load. */
+/** Serves the host pages and the ways to embed, in the demo and in the tests alike, and what they load. */
+import { execFile } from 'node:child_process';
 import { createReadStream, existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Plugin } from 'vite';
 import { frameworkBundle, frameworkFragment } from '../tests/frameworks/build.ts';
 import { hostPage, HOSTS, type HostResponse } from './hosts.ts';
+import { wayFor } from './way-server.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 type Answer = Omit<HostResponse, 'body'> & { body: string | Promise<string> };
 
+/** What sites have on their own servers, with the headers that the README asks for. */
+const SITE_FILE = /^\/dist\/(embed\.html|clonazepam-info(\.\w+)?\.js)$/;
+const SITE_HEADERS = { 'x-content-type-options': 'nosniff', 'access-control-allow-origin': '*' };
+
 /**
- * `/hosts/NAME`, with `?without` for the page without our script, and what pages with a framework
- * load; undefined for any other address.
+ * `/hosts/NAME`, with `?without` for the page without our script; `/ways/NAME`; and what these load.
+ * Undefined for any other address. Files of dist/ come to the byte as they are there.
  */
-export function respond(address: string): Answer | undefined {
-  const { pathname, search, searchParams } = new URL(address, 'http://localhost');
+export function respond(address: string, origin: string): Answer | undefined {
+  const url = new URL(address, origin);
+  const { pathname, search, searchParams } = url;
+  if (SITE_FILE.test(pathname)) {
+    const type = TYPES[extname(pathname)] ?? '';
+    return { body: readFile(root + pathname.slice(1), 'utf8'), type, headers: SITE_HEADERS };
+  }
+  const way = wayFor(url, origin);
+  if (way) return { ...way, headers: {} };
   const app = /^\/frameworks\/([\w-]+)\.js$/.exec(pathname)?.[1];
   if (app) return { body: frameworkBundle(app), type: 'text/javascript', headers: {} };
   if (pathname === '/frameworks/fragment') {
@@ -28,46 +43,45 @@ export function respond(address: string): Answer | undefined {
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
-  '.js': 'text/javascript',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript',
 };
 
-/** The script that sites paste, built when it is first asked for. */
-async function buildScript(): Promise<string> {
-  const { build } = await import('vite');
-  const result = await build({
-    configFile: `${root}vite.config.ts`,
-    logLevel: 'warn',
-    // The demo's server runs in development, where Lit would come with its warnings.
-    resolve: { conditions: ['browser', 'production'] },
-    build: { write: false },
-  });
-  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
-  const [chunk] = outputs.filter((one) => one.type === 'chunk');
-  return chunk?.code ?? '';
+/** What the build alone makes, and what asks for it. */
+const NEEDS_BUILD = /^\/(dist|hosts|ways|frameworks)\//;
+
+async function buildPackage(): Promise<void> {
+  const windows = process.platform === 'win32';
+  await promisify(execFile)('npm', ['run', 'build'], { cwd: root, shell: windows });
 }
 
-/** Lets the demo's server show the host pages. */
+/** Lets the demo's server show the host pages and the ways to embed; at the first, dist/ is built. */
 export function hostPages(): Plugin {
-  let script: Promise<string> | undefined;
+  let built: Promise<void> | undefined;
   return {
     name: 'host-pages',
     apply: 'serve',
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         const address = request.originalUrl ?? '/';
-        const { pathname } = new URL(address, 'http://localhost');
-        const page = respond(address);
-        if (page) {
-          for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
-          response.setHeader('content-type', page.type);
-          Promise.resolve(page.body).then((body) => response.end(body), next);
-          return;
-        }
-        if (pathname === '/dist/clonazepam-info.js') {
-          script ??= buildScript();
-          response.setHeader('content-type', 'text/javascript');
-          script.then((code) => response.end(code), next);
+        const origin = `http://${request.headers.host ?? 'localhost'}`;
+        const { pathname } = new URL(address, origin);
+        const send = async () => {
+          await (built ??= buildPackage());
+          const answer = respond(address, origin);
+          if (!answer) {
+            next();
+            return;
+          }
+          const body = await answer.body;
+          for (const [name, value] of Object.entries(answer.headers))
+            response.setHeader(name, value);
+          response.setHeader('content-type', answer.type);
+          response.end(body);
+        };
+        if (NEEDS_BUILD.test(pathname)) {
+          send().catch(next);
           return;
         }
         const file = root + pathname.slice(1);

@@ -69,7 +69,7 @@ ${own(script)}${inHead[load] ?? ''}</head>
 }
 
 /** Keeps what goes wrong in a page, for the tests to read: `failures`. */
-const WATCH = `globalThis.failures = [];
+export const WATCH = `globalThis.failures = [];
 addEventListener('error', function (event) { failures.push(event.message || 'error'); });
 addEventListener('unhandledrejection', function (event) { failures.push(String(event.reason)); });
 document.addEventListener('securitypolicyviolation', function (event) { failures.push(event.violatedDirective); });

@@ -1,7 +1,18 @@
 /** The one script that sites paste, as built: dist/clonazepam-info.js in plain pages. */
 import { expect } from '@open-wc/testing';
+import { WATCH } from '../../demo/hosts.ts';
+import type { HostWindow } from '../support/hosts.ts';
 import { snippetFor } from '../support/snippet.ts';
-import { $, $$, addScript, banner, openIds, openPage, settled, textOf } from '../support/widget.ts';
+import {
+  $,
+  $$,
+  addScript,
+  banner,
+  openIds,
+  openPage,
+  openWritten,
+  textOf,
+} from '../support/widget.ts';
 
 const SCRIPT = '/dist/clonazepam-info.js';
 
@@ -10,24 +21,9 @@ const ELEMENT = SNIPPET.replace(/<script.*?<\/script>/s, '');
 
 /** A page under a policy. The policy must stand in the markup, so the page is written whole. */
 async function openUnder(policy: string, body: string) {
-  const frame = document.createElement('iframe');
-  frame.style.cssText = 'width: 600px; height: 600px';
-  const watch = `<script>
-    globalThis.failures = [];
-    addEventListener('error', (event) => failures.push(event.message));
-    addEventListener('unhandledrejection', (event) => failures.push(String(event.reason)));
-    addEventListener('securitypolicyviolation', (event) => failures.push(event.violatedDirective));
-  </script>`;
-  frame.srcdoc = `<!doctype html><html lang="en"><meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${policy}">${watch}${body}`;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
-  document.body.append(frame);
-  await loaded;
-  const window = frame.contentWindow as Window & typeof globalThis & { failures: string[] };
-  const element = window.document.querySelector('clonazepam-info')!;
-  await element.updateComplete;
-  await settled(window);
-  return { frame, window, element };
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}"><script>${WATCH}</script>`;
+  const { window, widget, remove } = await openWritten(body, { head, width: 600, height: 600 });
+  return { window: window as HostWindow, element: widget, remove };
 }
 
 describe('dist/clonazepam-info.js', () => {
@@ -111,7 +107,7 @@ describe('dist/clonazepam-info.js', () => {
       ['ours listed among others', `${enforce} trusted-types other clonazepam-info lit-html`],
     ] as const) {
       it(`${name}: is whole, styled and without a violation, even twice`, async () => {
-        const { frame, window, element } = await openUnder(
+        const { window, element, remove } = await openUnder(
           `${policy}; style-src 'none'`,
           `${SNIPPET}<script src="${SCRIPT}?again"></script>`,
         );
@@ -119,7 +115,7 @@ describe('dist/clonazepam-info.js', () => {
         expect(window.getComputedStyle($(element, '.root')).display).to.equal('block');
         expect(window.getComputedStyle(banner(element)).position).to.equal('sticky');
         expect(window.failures).to.deep.equal([]);
-        frame.remove();
+        remove();
       });
     }
 
@@ -128,7 +124,7 @@ describe('dist/clonazepam-info.js', () => {
       ['none allowed', `${enforce} trusted-types 'none'`],
     ] as const) {
       it(`${name}: never throws, and the fallback inside the tag stands`, async () => {
-        const { frame, window, element } = await openUnder(policy, SNIPPET);
+        const { window, element, remove } = await openUnder(policy, SNIPPET);
         // The page's own policy reports that we asked; an exception would stand here as a sentence.
         expect(window.failures.filter((text) => !text.includes('trusted-types'))).to.deep.equal([]);
         const fallback = element.querySelector('p')!;
@@ -137,25 +133,25 @@ describe('dist/clonazepam-info.js', () => {
         expect(
           element.querySelector('a[href="tel:988"]')!.getBoundingClientRect().height,
         ).to.be.greaterThan(5);
-        frame.remove();
+        remove();
       });
 
       it(`${name}: with no fallback inside, the safety message and numbers stand all the same`, async () => {
-        const { frame, element } = await openUnder(
+        const { element, remove } = await openUnder(
           policy,
           `<clonazepam-info></clonazepam-info><script src="${SCRIPT}"></script>`,
         );
         const root = element.shadowRoot!;
         expect(textOf(root)).to.contain('Don’t stop clonazepam suddenly').and.to.contain('988');
         expect(element.getBoundingClientRect().height).to.be.greaterThan(50);
-        frame.remove();
+        remove();
       });
     }
 
     it('names listed but not enforced: is whole', async () => {
-      const { frame, element } = await openUnder('trusted-types other', SNIPPET);
+      const { element, remove } = await openUnder('trusted-types other', SNIPPET);
       expect($$(element, '[part=section]')).to.have.length(6);
-      frame.remove();
+      remove();
     });
   });
 });

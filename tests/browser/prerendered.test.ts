@@ -1,7 +1,7 @@
 /** The prerendered snippet in pages where our script never comes: read, tapped and linked to as it is. */
 import { expect } from '@open-wc/testing';
 import type * as Door from '../../src/ssr.ts';
-import { $, $$, addScript, banner, settled, textOf } from '../support/widget.ts';
+import { $, $$, addScript, banner, openFrame, settled, textOf } from '../support/widget.ts';
 
 /** In full: the pages below have no address that it could be beside. */
 const SCRIPT = new URL('/dist/clonazepam-info.js', location.href).href;
@@ -32,22 +32,12 @@ async function open(
   const text = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
     ${head}</head><body><p id="before">Before</p>${snippet}<p id="after">After</p></body></html>`;
   const address = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
-  const frame = document.createElement('iframe');
-  frame.style.cssText = `width: ${width}px; height: 600px; border: 0`;
-  if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
-  frame.src = address + hash;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
-  document.body.append(frame);
-  await loaded;
-  const window = frame.contentWindow as Window & typeof globalThis;
-  const widget = window.document.querySelector('clonazepam-info')!;
-  // Frames of pages without scripts come all the same; they are counted out here.
-  await settled(globalThis as unknown as Window);
+  const page = await openFrame({ src: address + hash }, { width, height: 600, scripts });
   const remove = () => {
-    frame.remove();
+    page.remove();
     URL.revokeObjectURL(address);
   };
-  return { window, document: window.document, widget, remove };
+  return { ...page, remove };
 }
 
 const isSeen = (element: Element) =>

@@ -1,25 +1,25 @@
 /** The script takes over what was prerendered: no flash, no shift, nothing doubled, nobody disturbed. */
 import { expect } from '@open-wc/testing';
 import { textElements } from '../support/color.ts';
-import { $, $$, addScript, removeFrames, settled, textOf } from '../support/widget.ts';
+import {
+  $,
+  $$,
+  addScript,
+  openWritten,
+  removeFrames,
+  settled,
+  textOf,
+  type Page,
+} from '../support/widget.ts';
 
 /** A page with a ready-made snippet, its script left out until a test wants it. */
 async function openPrerendered(file = 'US.en') {
   const snippet = await (await fetch(`/dist/snippets/${file}.html`)).text();
-  const frame = document.createElement('iframe');
-  frame.style.cssText = 'width: 700px; height: 700px; border: 0';
-  frame.srcdoc = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><body>
-    <p>Before</p>${snippet.replace(/<script\b[^>]*><\/script>/, '')}<p id="after">After</p>`;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
-  document.body.append(frame);
-  await loaded;
-  const window = frame.contentWindow as Window & typeof globalThis;
-  const widget = window.document.querySelector('clonazepam-info')!;
-  await settled(window);
-  return { window, document: window.document, widget };
+  return openWritten(
+    `<body><p>Before</p>${snippet.replace(/<script\b[^>]*><\/script>/, '')}<p id="after">After</p>`,
+    { width: 700 },
+  );
 }
-
-type Page = Awaited<ReturnType<typeof openPrerendered>>;
 
 interface Place {
   text: string;

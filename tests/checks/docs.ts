@@ -13,6 +13,7 @@ import { HOSTS, type HostPage } from '../../demo/hosts.ts';
 import { camelCase } from '../../src/attributes.ts';
 import { ATTRIBUTES, REGIONS } from '../../src/config.ts';
 import { EN } from '../../src/content/en.ts';
+import { ES } from '../../src/content/es.ts';
 import type { Region } from '../../src/model.ts';
 import { TOKENS, type Token } from '../../src/styles/tokens.ts';
 import { snippetFor } from '../support/snippet.ts';
@@ -210,7 +211,8 @@ function signature({ name, kind, type, parameters = [], return: result }: Member
     : `${name}: ${type?.text ?? 'unknown'}`;
 }
 
-const snippetBlock = (region: Region) => `\`\`\`html\n${snippetFor(region, EXAMPLE_SRC)}\`\`\``;
+const snippetBlock = (region: Region, content = EN) =>
+  `\`\`\`html\n${snippetFor(region, EXAMPLE_SRC, content)}\`\`\``;
 
 const htmlBlock = (parts: readonly string[]) => `\`\`\`html\n${parts.join('\n\n')}\n\`\`\``;
 
@@ -336,6 +338,7 @@ export function makeParts(manifest: Manifest): Readonly<Record<string, string>> 
     hosts: hostTables(),
     ...cdnParts(),
     snippet: snippetBlock(EXAMPLE_REGION),
+    'snippet-es': snippetBlock(EXAMPLE_REGION, ES),
     'snippets-by-region': REGIONS.map(
       (region) =>
         `<details>\n<summary>${regionNames.of(region) ?? region} (${region})</summary>\n\n` +

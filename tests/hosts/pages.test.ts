@@ -2,56 +2,12 @@
 import { expect } from '@open-wc/testing';
 import type { ClonazepamInfo } from '../../src/clonazepam-info.ts';
 import { hostsOf, openHost, type HostWindow, type OpenHost } from '../support/hosts.ts';
-import {
-  $,
-  $$,
-  banner,
-  change,
-  openIds,
-  removeFrames,
-  settled,
-  textOf,
-} from '../support/widget.ts';
+import { inspectWhole } from '../support/inspect.ts';
+import { $, $$, change, openIds, removeFrames, settled, textOf } from '../support/widget.ts';
 
 const widgetsIn = ({ document }: OpenHost): ClonazepamInfo[] => [
   ...document.querySelectorAll('clonazepam-info'),
 ];
-
-/** One of everything, styled, with the safety message and numbers that can be seen. */
-function inspectWhole(window: Window, widget: ClonazepamInfo): string[] {
-  const found: string[] = [];
-  const root = widget.shadowRoot;
-  if (!root) return ['not upgraded'];
-  const counts = {
-    '.root': 1,
-    '[part=title]': 1,
-    '[part=safety]': 1,
-    '[part=nav]': 1,
-    '[part=section]': 6,
-    '[part=section-button]': 6,
-    '[part=section-panel]': 6,
-    '[part=banner]': 1,
-    '[part=banner] .call': 1,
-    'slot:not([name])': 0,
-  };
-  for (const [selector, count] of Object.entries(counts)) {
-    const { length } = root.querySelectorAll(selector);
-    if (length !== count) found.push(`${length} of ${selector}, not ${count}`);
-  }
-  if (found.length) return found;
-  const safety = $(widget, '[part=safety]');
-  if (!textOf(safety).includes('Don’t stop clonazepam suddenly')) found.push('no safety message');
-  if (safety.getBoundingClientRect().height < 50) found.push('the safety message can’t be seen');
-  const call = $(widget, '[part=banner] .call');
-  if (!/^Call [\d +-]{3,}$/.test(textOf(call))) found.push(`no number: ${textOf(call)}`);
-  if (call.getBoundingClientRect().height < 24) found.push('the number can’t be tapped');
-  if (window.getComputedStyle(banner(widget)).position !== 'sticky') found.push('not styled');
-  const leaks = /undefined|\[object|function ?\w* ?\(|NaN|\bnull\b|Error/.exec(
-    textOf($(widget, '.root')),
-  );
-  if (leaks) found.push(`“${leaks[0]}” in the text`);
-  return found;
-}
 
 /** A button opens its section, attributes take effect, and the page around is heeded. */
 async function inspectWork({ window, document }: OpenHost, widget: ClonazepamInfo) {

@@ -1,4 +1,5 @@
 /** Looks at a widget in a host page as a reader would, and says in sentences what is wrong. */
+import { EN } from '../../src/content/en.ts';
 import { contrastOf, textElements } from './color.ts';
 import type { OpenHost } from './hosts.ts';
 import { $, $$, banner, settled, textOf } from './widget.ts';
@@ -204,3 +205,40 @@ export const differences = (before: string[][], after: string[][]): string[] =>
       before[index]?.[at] === now ? [] : `${before[index]?.[at]} → ${now}`,
     ),
   );
+
+/** One of everything, styled, with the safety message and numbers that can be seen. */
+export function inspectWhole(window: Window, widget: Element, content = EN): string[] {
+  const found: string[] = [];
+  const root = widget.shadowRoot;
+  if (!root) return ['not upgraded'];
+  const counts = {
+    '.root': 1,
+    '[part=title]': 1,
+    '[part=safety]': 1,
+    '[part=nav]': 1,
+    '[part=section]': 6,
+    '[part=section-button]': 6,
+    '[part=section-panel]': 6,
+    '[part=banner]': 1,
+    '[part=banner] .call': 1,
+    'slot:not([name])': 0,
+  };
+  for (const [selector, count] of Object.entries(counts)) {
+    const { length } = root.querySelectorAll(selector);
+    if (length !== count) found.push(`${length} of ${selector}, not ${count}`);
+  }
+  if (found.length) return found;
+  const safety = $(widget, '[part=safety]');
+  if (!textOf(safety).includes(content.safety.heading)) found.push('no safety message');
+  if (safety.getBoundingClientRect().height < 50) found.push('the safety message can’t be seen');
+  const call = $(widget, '[part=banner] .call');
+  if (!new RegExp(`^${content.labels.call} [\\d +-]{3,}$`).test(textOf(call)))
+    found.push(`no number: ${textOf(call)}`);
+  if (call.getBoundingClientRect().height < 24) found.push('the number can’t be tapped');
+  if (window.getComputedStyle(banner(widget)).position !== 'sticky') found.push('not styled');
+  const leaks = /undefined|\[object|function ?\w* ?\(|NaN|\bnull\b|Error/.exec(
+    textOf($(widget, '.root')),
+  );
+  if (leaks) found.push(`“${leaks[0]}” in the text`);
+  return found;
+}

@@ -66,7 +66,7 @@ export interface Page {
   document: Document;
   /** The first widget in the page, on the screen (unless the page has none). */
   widget: ClonazepamInfo;
-  remove(): void;
+  remove: () => void;
 }
 
 const loadOf = (target: EventTarget) =>
@@ -85,6 +85,49 @@ export async function addScript(inner: Document, src: string): Promise<void> {
   await ran;
 }
 
+interface FrameOptions {
+  /** Size of the window, in CSS pixels. */
+  width?: number;
+  height?: number;
+  /** Whether scripts run in it. */
+  scripts?: boolean;
+}
+
+/** A page in a frame, loaded whole: from an address or, without one, as its author wrote it. */
+export async function openFrame(
+  from: { src: string } | { markup: string },
+  { width = 800, height = 700, scripts = true }: FrameOptions = {},
+): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `width: ${width}px; height: ${height}px; border: 0`;
+  if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
+  if ('src' in from) frame.src = from.src;
+  else frame.srcdoc = from.markup;
+  const loaded = loadOf(frame);
+  document.body.append(frame);
+  await loaded;
+  const window = frame.contentWindow as Page['window'];
+  const widgets = [...window.document.querySelectorAll('clonazepam-info')];
+  await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+  // Frames of a page without scripts come all the same; they are counted out here.
+  await settled(scripts ? window : globalThis.window);
+  return {
+    window,
+    document: window.document,
+    widget: widgets[0]!,
+    remove: () => frame.remove(),
+  };
+}
+
+/** A page in English with this in its body, its scripts run by the parser. */
+export const openWritten = (body: string, options: FrameOptions & { head?: string } = {}) =>
+  openFrame(
+    {
+      markup: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${options.head ?? ''}${body}`,
+    },
+    options,
+  );
+
 /**
  * A page of its own in an iframe of the given size (in CSS pixels): a window whose height, width
  * and address a test can choose in every engine. Its widgets are upgraded by the script.
@@ -93,20 +136,13 @@ export async function openPage(
   content: string,
   { width = 800, height = 700, hash = '', script = '/src/index.ts' } = {},
 ): Promise<Page> {
-  const frame = document.createElement('iframe');
-  frame.style.cssText = `width: ${width}px; height: ${height}px; border: 0`;
-  frame.src = `/tests/support/page.html${hash}`;
-  const loaded = loadOf(frame);
-  document.body.append(frame);
-  await loaded;
-  const window = frame.contentWindow as Page['window'];
-  const { document: inner } = window;
+  const page = await openFrame({ src: `/tests/support/page.html${hash}` }, { width, height });
   // eslint-disable-next-line no-restricted-syntax -- a host page, as its author wrote it
-  inner.body.innerHTML = content;
-  if (script) await addScript(inner, script);
-  const widget = inner.querySelector('clonazepam-info');
+  page.document.body.innerHTML = content;
+  if (script) await addScript(page.document, script);
+  const widget = page.document.querySelector('clonazepam-info');
   await widget?.updateComplete;
-  return { window, document: inner, widget: widget!, remove: () => frame.remove() };
+  return { ...page, widget: widget! };
 }
 
 /**

@@ -93,7 +93,8 @@ export class ClonazepamInfo extends Base {
   updateComplete: Promise<void> = Promise.resolve();
 
   /** Prerendered, there is one already, and what it shows stands until the first drawing. */
-  readonly #root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  readonly #prerendered = this.shadowRoot;
+  readonly #root = this.#prerendered ?? this.attachShadow({ mode: 'open' });
   readonly #warned = new Set<string>();
   #state: ReaderState = { open: new Set(), bannerSmall: false };
   #sections = SECTION_IDS;
@@ -115,10 +116,10 @@ export class ClonazepamInfo extends Base {
     const isNew = !this.#openShown;
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    watchSurroundings(this, () => this.#requestUpdate(), signal);
+    watchSurroundings(this, this.#requestUpdate, signal);
     keepClear(this.#root, view, signal);
     followAddress(
-      (id) => Boolean(this.#sectionOf(id)),
+      (id) => this.#sectionOf(id),
       (id) => void this.#goTo(id),
       isNew,
       view,
@@ -184,7 +185,7 @@ export class ClonazepamInfo extends Base {
     this.#requestUpdate();
   }
 
-  #requestUpdate(): void {
+  readonly #requestUpdate = (): void => {
     if (this.#updating || !this.isConnected) return;
     this.#updating = true;
     this.updateComplete = Promise.resolve().then(() => {
@@ -200,19 +201,20 @@ export class ClonazepamInfo extends Base {
         this.#warn(() => `<clonazepam-info>: ${String(error)}`);
       }
     });
-  }
+  };
 
-  /** Whether a reader has focus or a selection in what was prerendered: it stays until they let go. */
+  /** Whether what was prerendered stays for now: more of it may come, or a reader has focus or a selection in it. */
   #isHeld(): boolean {
     const { ownerDocument } = this;
     const isHeld =
       !this.#stage &&
-      this.#root.firstChild &&
-      (this.#root.activeElement ?? ownerDocument.getSelection()?.type === 'Range');
+      this.#prerendered &&
+      (this.#root.activeElement ??
+        (ownerDocument.readyState === 'loading' || ownerDocument.getSelection()?.type === 'Range'));
     if (!isHeld) return false;
     const { signal } = this.#connection;
-    for (const type of ['focusout', 'selectionchange']) {
-      ownerDocument.addEventListener(type, () => this.#requestUpdate(), { once: true, signal });
+    for (const type of ['readystatechange', 'focusout', 'selectionchange']) {
+      ownerDocument.addEventListener(type, this.#requestUpdate, { once: true, signal });
     }
     return true;
   }
@@ -224,15 +226,14 @@ export class ClonazepamInfo extends Base {
     problems.forEach((problem) => this.#warn(() => describeProblem(problem)));
     this.#sections = config.sections;
 
-    const asked = this.#openIsNew
-      ? config.open.flatMap((id) => sectionOf(id, EN) ?? [])
-      : undefined;
-    let open: ReadonlySet<SectionId> = asked ? new Set(asked) : this.#state.open;
-    if (config.exclusive && open.size > 1) open = new Set([...open].slice(0, 1));
+    let open = this.#openIsNew
+      ? new Set(config.open.flatMap((id) => sectionOf(id, EN) ?? []))
+      : this.#state.open;
+    if (config.exclusive) open = new Set([...open].slice(0, 1));
     this.#openIsNew = false;
     this.#state = { ...this.#state, open };
 
-    const content = contentFor(this.#state.lang ?? around.lang, () => this.#requestUpdate());
+    const content = contentFor(this.#state.lang ?? around.lang, this.#requestUpdate);
     // Prerendered in a language that is still to come: English must not flash up in between.
     const drawn = this.#root.querySelector<HTMLElement>('[lang]')?.lang;
     if (!this.#stage && drawn && drawn !== content.lang) return;

@@ -46,10 +46,18 @@ async function nameAfter(element: ClonazepamInfo): Promise<void> {
   });
 }
 
-/** To any page: it is a number, and says nothing of the reader. */
-function tellHeight(): void {
-  const height = Math.ceil(page.getBoundingClientRect().height);
-  window.parent.postMessage({ type: HEIGHT_MESSAGE, height }, '*');
+/**
+ * Tells the height now and whenever it changes, but not that of the fallback while the leaflet is on
+ * its way: the page around would shrink and grow. To any page: a number says nothing of the reader.
+ */
+async function tellHeight(): Promise<void> {
+  const loaded = new Promise((resolve) => window.addEventListener('load', resolve));
+  // Where the leaflet's script never comes, there is nothing more to wait for.
+  await Promise.race([customElements.whenDefined(TAG_NAME), loaded]);
+  new ResizeObserver(() => {
+    const height = Math.ceil(page.getBoundingClientRect().height);
+    window.parent.postMessage({ type: HEIGHT_MESSAGE, height }, '*');
+  }).observe(page);
 }
 
 /** Most sites refuse to be shown in a frame, and the leaflet would be gone. */
@@ -119,7 +127,7 @@ function setUp(): void {
   void nameAfter(element);
   page.classList.toggle('alone', !isFramed);
   if (!isFramed) return;
-  new ResizeObserver(tellHeight).observe(page);
+  void tellHeight();
   document.addEventListener('click', openOutside, { capture: true });
   keepBannerSeen(element);
 }

@@ -45,18 +45,13 @@ export function fitBanner(root: ShadowRoot, hidesFocus = false): void {
   };
   for (const banner of root.querySelectorAll<HTMLElement>('.banner')) {
     const isTooTall = banner.clientHeight > innerHeight * MAX_SHARE;
-    if (hidesFocus || isTooTall || innerHeight < MIN_WINDOW_PX) {
-      banner.dataset['place'] = 'static';
-    } else if (!isReached(host)) {
-      // Out of view, in a closed drawer, or under a dialog: nothing to show, nothing to find out.
-      banner.dataset['place'] = '';
-    } else if (!isDocked(banner)) {
-      // An ancestor's overflow stops sticky, its transform fixed, and bars of the page lie above both.
-      PLACES.some((place) => {
-        banner.dataset['place'] = place;
-        return isDocked(banner);
-      });
-    }
+    const isTight = hidesFocus || isTooTall || innerHeight < MIN_WINDOW_PX;
+    // An ancestor's overflow stops sticky, its transform fixed, and bars of the page lie above both.
+    // Out of view, in a closed drawer or under a dialog, there is nothing to show or to find out.
+    PLACES.some((place) => {
+      banner.dataset['place'] = place;
+      return !isTight && (!isReached(host) || isDocked(banner));
+    });
   }
 }
 

@@ -1,7 +1,8 @@
 /** Follows `#clonazepam-info-…`: at load, when the address changes, and from links in the page. */
 import { idOfFragment } from '../view.ts';
 
-type Has = (id: string) => boolean;
+/** Tells something of an id that is there, and undefined of one that is not. */
+type Has = (id: string) => unknown;
 
 /** Elements in a page, in the order in which they came: the first that has the section shows it. */
 const followers = new Set<Has>();
@@ -25,7 +26,7 @@ export function followAddress(
   view.addEventListener('hashchange', follow, { signal });
   // An element that is only moved in the page must not take focus and scroll there again. A new
   // one knows its sections when it has read its attributes.
-  if (isNew) void Promise.resolve().then(follow);
+  if (isNew) queueMicrotask(follow);
   // A link to the address where the page already is fires no hashchange.
   document.addEventListener(
     'click',

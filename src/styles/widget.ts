@@ -204,9 +204,6 @@ export const STYLES = css`
   .button > span {
     padding: 0.45em 0.9em;
   }
-  .phone {
-    display: inline-block;
-  }
   :focus-visible {
     outline: 3px solid ${token('focus-ring')};
     outline-offset: 2px;
@@ -328,7 +325,8 @@ export const STYLES = css`
     content: '●?○ ' / '';
   }
   [part='certainty'],
-  [part='sources'] a {
+  [part='sources'] a,
+  .phone {
     display: inline-block;
   }
   .line :is(dt, dd) {

@@ -1,6 +1,16 @@
 /** The banner: docked, yielding, small, and never over what has focus. */
 import { expect } from '@open-wc/testing';
-import { $, $$, banner, mount, openPage, settled, textOf, type Page } from '../support/widget.ts';
+import {
+  $,
+  $$,
+  banner,
+  mount,
+  next,
+  openPage,
+  settled,
+  textOf,
+  type Page,
+} from '../support/widget.ts';
 
 const LONG = 'style="height: 1500px; margin: 0"';
 
@@ -94,6 +104,20 @@ describe('<clonazepam-info>', () => {
       );
       await settled(page.window);
       expect(positionOf(page)).to.equal('static');
+      page.remove();
+    });
+
+    it('leaves the flow again in a window grown to just its size', async () => {
+      const page = await openPage('<clonazepam-info region="US"></clonazepam-info>', {
+        width: 640,
+        height: 320,
+      });
+      expect(positionOf(page)).to.equal('static');
+      const frame = page.window.frameElement as HTMLIFrameElement;
+      frame.style.height = `${page.document.documentElement.offsetHeight}px`;
+      await next(page.window, 'resize');
+      await settled(page.window);
+      expect(positionOf(page)).to.equal('sticky');
       page.remove();
     });
 

@@ -12,14 +12,15 @@ import {
   type Page,
 } from '../support/widget.ts';
 
-/** A page with a ready-made snippet, its script left out until a test wants it. */
-async function openPrerendered(file = 'US.en') {
-  const snippet = await (await fetch(`/dist/snippets/${file}.html`)).text();
-  return openWritten(
-    `<body><p>Before</p>${snippet.replace(/<script\b[^>]*><\/script>/, '')}<p id="after">After</p>`,
-    { width: 700 },
+/** A ready-made snippet without its script, which comes when a test wants it. */
+const readyMade = async (file: string) =>
+  (await (await fetch(`/dist/snippets/${file}.html`)).text()).replace(
+    /<script\b[^>]*><\/script>/,
+    '',
   );
-}
+
+const openPrerendered = async (file = 'US.en') =>
+  openWritten(`<body><p>Before</p>${await readyMade(file)}<p id="after">After</p>`, { width: 700 });
 
 interface Place {
   text: string;
@@ -74,6 +75,28 @@ describe('<clonazepam-info>, prerendered', () => {
         expect($$(page.widget, `[part=${part}]`), part).to.have.length(1);
       }
       expect($$(page.widget, '[part=section-button][aria-expanded=true]')).to.have.length(6);
+    });
+  }
+
+  for (const [moment, at] of [
+    ['before its first piece', /(?=<style>)/],
+    ['between its pieces', /(?<=<\/style>)/],
+    ['amid the leaflet', /(?=<nav)/],
+  ] as const) {
+    it(`waits for what is still coming when the script is there first: ${moment}`, async () => {
+      const snippet = await readyMade('US.en');
+      const code = await (await fetch('/dist/clonazepam-info.js')).text();
+      // Runs while the parser is at this place, as the script does that comes before the page's end.
+      const page = await openWritten(snippet.replace(at, `<script>(0, eval)(ourScript)</script>`), {
+        head: `<script>var ourScript = ${JSON.stringify(code).replaceAll('</', '<\\/')}</script>`,
+      });
+      await settled(page.window);
+      await page.widget.updateComplete;
+      expect(isPrerendered(page)).to.equal(false);
+      for (const part of ['title', 'safety', 'banner', 'nav']) {
+        expect($$(page.widget, `[part=${part}]`), part).to.have.length(1);
+      }
+      expect($$(page.widget, '[part=section]')).to.have.length(6);
     });
   }
 

@@ -235,7 +235,8 @@ export function inspectWhole(window: Window, widget: Element, content = EN): str
   if (!new RegExp(`^${content.labels.call} [\\d +-]{3,}$`).test(textOf(call)))
     found.push(`no number: ${textOf(call)}`);
   if (call.getBoundingClientRect().height < 24) found.push('the number can’t be tapped');
-  if (window.getComputedStyle(banner(widget)).position !== 'sticky') found.push('not styled');
+  const { position } = window.getComputedStyle(banner(widget));
+  if (position !== 'sticky') found.push(`the banner is ${position}`);
   const leaks = /undefined|\[object|function ?\w* ?\(|NaN|\bnull\b|Error/.exec(
     textOf($(widget, '.root')),
   );

@@ -89,6 +89,7 @@ if (!onlyHost) {
       'server',
       'languages',
       'ssr',
+      'iframe',
       'package',
     ].map((name) => `tests/node/${name}.test.ts`),
   ]);

@@ -162,7 +162,7 @@ describe('The packed package', () => {
     it('the built files, the README and the licence, and nothing else', () => {
       const allowed = [
         /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
-        /^dist\/clonazepam-info(\.[a-z]{2})?\.js$/,
+        /^dist\/clonazepam-info(\.[a-z]{2}|\.embed)?\.js$/,
         /^dist\/(clonazepam-info\.d\.ts|(cli|ssr|[\w-]+-shared)\.js)$/,
         /^dist\/(custom-elements|integrity|web-types|vscode\.html-custom-data)\.json$/,
         /^dist\/types\/[a-z]+\.d\.ts$/,
@@ -182,6 +182,18 @@ describe('The packed package', () => {
         .map((path) => path.replace('dist/esm/', 'src/').replace(/(\.d\.ts|\.js)$/, '.ts'))
         .filter((source) => !existsSync(ROOT + source));
       assert.deepEqual(stale, []);
+    });
+
+    it('the page for iframes with its script, a snippet for each country and language, and Spanish', () => {
+      const wanted = ['embed.html', 'clonazepam-info.embed.js', 'clonazepam-info.es.js'].concat(
+        ['en', 'es'].flatMap((lang) =>
+          [...CONTRACT.regions, 'none'].map((region) => `snippets/${region}.${lang}.html`),
+        ),
+      );
+      assert.deepEqual(
+        wanted.filter((path) => !packed.includes(`dist/${path}`)),
+        [],
+      );
     });
 
     it('every file that package.json names', () => {

@@ -53,7 +53,9 @@ const NEEDS_BUILD = /^\/(dist|hosts|ways|frameworks)\//;
 
 async function buildPackage(): Promise<void> {
   const windows = process.platform === 'win32';
-  await promisify(execFile)('npm', ['run', 'build'], { cwd: root, shell: windows });
+  // The demo's server has made this a development, in which Lit is another.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)('npm', ['run', 'build'], { cwd: root, shell: windows, env });
 }
 
 /** Lets the demo's server show the host pages and the ways to embed; at the first, dist/ is built. */

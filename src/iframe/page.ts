@@ -33,6 +33,13 @@ export function writeEmbedPage(): string {
         font-family: system-ui, sans-serif;
         line-height: 1.6;
       }
+      clonazepam-info:not(:defined) {
+        display: block;
+        padding: 0.1rem 1rem;
+      }
+      a[href^='tel:'] {
+        white-space: nowrap;
+      }
       .alone > body {
         max-width: 72rem;
         margin: 0 auto;

@@ -43,12 +43,15 @@ export const STYLES = css`
   .reader {
     color-scheme: light dark;
   }
-  /* Each text keeps its own direction, as if in bdi: English stays readable in a right-to-left page; what is linked to stops clear of the banner. */
+  /* What is linked to stops clear of the banner. */
   * {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
     scroll-margin-block: min(13em, 40vh);
+  }
+  /* Texts from left to right stay so in a page from right to left; among texts from right to left, only names. */
+  .ltr * {
     unicode-bidi: plaintext;
   }
 

@@ -11,11 +11,11 @@ import { statementTemplate } from './statement.ts';
 export function leafletTemplate(view: View, actions: Actions): TemplateResult {
   const { titleLevel, sections } = view;
   const allOpen = sections.every(({ id }) => view.open.has(id));
-  const { lang, labels, safety, lead } = view.content;
+  const { lang, dir, labels, safety, lead } = view.content;
   const [code, name] = labels.otherLanguage;
   const banner = bannerTemplate(view, actions);
   const onTop = view.banner.position === 'top';
-  return html`<div class="root ${view.theme}" lang=${lang} dir=${view.dir}>
+  return html`<div class="root ${view.theme} ${dir}" lang=${lang} dir=${view.dir}>
     <div class="surface">
       ${onTop ? banner : nothing}
       <div class="ink">

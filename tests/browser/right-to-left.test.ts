@@ -1,0 +1,183 @@
+/** A right-to-left pseudo-locale: nothing in the leaflet is tied to left and right, or to English. */
+import { expect } from '@open-wc/testing';
+import { REGIONS } from '../../src/config.ts';
+import { HELPLINES } from '../../src/content/helplines.ts';
+import { addLanguage } from '../../src/content/languages.ts';
+import { SOURCES } from '../../src/content/sources.ts';
+import { STYLES } from '../../src/styles/widget.ts';
+import { PSEUDO, PSEUDO_LANG } from '../support/pseudo-locale.ts';
+import { $, $$, banner, change, mount, textOf } from '../support/widget.ts';
+
+const FULL = {
+  lang: PSEUDO_LANG,
+  open: 'all',
+  'helpline-number': '555 0100',
+  'helpline-sms': '555010',
+};
+
+/** What stands in the flow as a box; the order of words in a line is the text's own. */
+const isBox = (element: Element) => {
+  const { display, position } = getComputedStyle(element);
+  return /^(block|flex|grid|list-item)$/.test(display) && position !== 'absolute';
+};
+
+const nameOf = (element: Element) =>
+  `${element.localName}.${element.className} "${textOf(element).slice(0, 20)}"`;
+
+/** Sides of all boxes, from the start of the line to its end, with what stands between edge and text. */
+function sidesOf(widget: Element, isMirrored: boolean): string[] {
+  const frame = widget.getBoundingClientRect();
+  return $$(widget, '*')
+    .filter((one) => isBox(one) && one.getClientRects().length > 0)
+    .map((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      const style = getComputedStyle(one);
+      const start = isMirrored ? frame.right - right : left - frame.left;
+      const end = isMirrored ? frame.right - left : right - frame.left;
+      const insets = ['padding', 'border'].flatMap((kind) => {
+        const sides = ['left', 'right'].map((side) =>
+          style.getPropertyValue(`${kind}-${side}${kind === 'border' ? '-width' : ''}`),
+        );
+        return isMirrored ? sides.toReversed() : sides;
+      });
+      const places = [start, end, top - frame.top, bottom - frame.top].map((value) =>
+        Math.round(value),
+      );
+      return `${nameOf(one)} ${places.join(' ')} ${insets.join(' ')}`;
+    });
+}
+
+/** Blocks whose first line doesn't begin at their right edge. */
+function linesAwayFromTheRight(widget: Element): string[] {
+  const range = document.createRange();
+  return $$(widget, '*')
+    .filter((one) => one.checkVisibility() && isBox(one) && [...one.childNodes].some(isInline))
+    .flatMap((one) => {
+      const style = getComputedStyle(one);
+      const isMarked = getComputedStyle(one, '::before').content !== 'none';
+      if (style.textAlign === 'center' || isMarked) return [];
+      range.selectNodeContents(one);
+      const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const top = Math.min(...lines.map(({ bottom }) => bottom));
+      const first = lines.filter((line) => line.top < top);
+      const { right } = one.getBoundingClientRect();
+      const gap = right - Math.max(...first.map((line) => line.right));
+      return gap - parseFloat(style.paddingRight) > 6 ? [`${nameOf(one)} ${gap}`] : [];
+    });
+}
+
+/** Whether the full stop stands to the right of the letter before it. */
+function endsOnTheRight(block: Element): boolean {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  const last = texts.findLast(({ data }) => data.trim())!;
+  const end = last.data.trimEnd().length;
+  const sideOf = (index: number) => {
+    const range = document.createRange();
+    range.setStart(last, index);
+    range.setEnd(last, index + 1);
+    return range.getBoundingClientRect().left;
+  };
+  return end < 2 || sideOf(end - 1) > sideOf(end - 2);
+}
+
+const isInline = (node: Node) =>
+  node instanceof Text
+    ? textOf(node) !== ''
+    : node instanceof Element && getComputedStyle(node).display === 'inline';
+
+describe('<clonazepam-info> in a right-to-left language', () => {
+  before(() => addLanguage(PSEUDO));
+
+  it('is written from right to left, by its own language', async () => {
+    const element = await mount({ lang: PSEUDO_LANG });
+    expect($(element, '.root').dir).to.equal('rtl');
+    expect($(element, '.root').lang).to.equal(PSEUDO_LANG);
+    expect(getComputedStyle($(element, '.safety')).borderRightWidth).not.to.equal('0px');
+    expect(getComputedStyle($(element, '.safety')).borderLeftWidth).to.equal('0px');
+  });
+
+  for (const width of [320, 640, 1280]) {
+    for (const position of ['bottom', 'top']) {
+      it(`mirrors every box, ${width} px wide, the banner at the ${position}`, async () => {
+        const element = await mount({
+          ...FULL,
+          'banner-position': position,
+          style: `inline-size: ${width}px`,
+        });
+        const rightToLeft = sidesOf(element, true);
+        expect(rightToLeft.length).to.be.greaterThan(300);
+        await change(element, { dir: 'ltr' });
+        expect($(element, '.root').dir).to.equal('ltr');
+        const leftToRight = sidesOf(element, false);
+        expect(rightToLeft.filter((one, index) => one !== leftToRight[index])).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('begins every line on the right', async () => {
+    const element = await mount({ ...FULL, style: 'inline-size: 640px' });
+    expect(linesAwayFromTheRight(element)).to.deep.equal([]);
+  });
+
+  it('leaves English, in a page from right to left, with its full stops at the end', async () => {
+    const element = await mount({ ...FULL, lang: 'en', dir: 'rtl' });
+    const ends = $$(element, 'p, dd').filter(({ textContent }) => /[a-z]\.\s*$/.test(textContent));
+    expect(ends.length).to.be.greaterThan(50);
+    const misplaced = ends.filter((one) => one.checkVisibility() && !endsOnTheRight(one));
+    expect(misplaced.map(nameOf)).to.deep.equal([]);
+  });
+
+  it('has no rule about left and right', () => {
+    const rules = STYLES.replace(/\/\*.*?\*\//gs, '');
+    expect(rules).not.to.match(/[-:, ](left|right)\b|row-reverse|(?<!\.)\b(ltr|rtl)\b/);
+    expect(rules).not.to.match(/[{;]\s*(width|height|top|bottom)\s*:/);
+  });
+
+  it('keeps numbers from left to right', async () => {
+    const element = await mount(FULL);
+    for (const number of $$(element, 'bdi')) expect(number.dir, textOf(number)).to.equal('ltr');
+    for (const link of $$(element, 'a[href^="tel:"]')) expect(link.querySelector('bdi')).to.exist;
+    expect(textOf(banner(element))).to.contain('555 0100');
+  });
+
+  it('has no word of English but names', async () => {
+    const lines = REGIONS.flatMap((region) => HELPLINES[region]);
+    const names = [
+      PSEUDO.labels.otherLanguage[1],
+      ...lines.flatMap(({ name = '', operator = '', area = '', site = '', phone, also }) => [
+        name,
+        operator,
+        area,
+        site,
+        phone.shown,
+        also?.shown ?? '',
+      ]),
+      ...Object.values(SOURCES).flatMap(({ short, parts }) => [
+        short,
+        ...parts.map(([text]) => text),
+      ]),
+    ]
+      .filter(Boolean)
+      // The longest first: a name may hold another one, or a number.
+      .sort((one, other) => other.length - one.length);
+    for (const region of REGIONS) {
+      const element = await mount({ lang: PSEUDO_LANG, region, open: 'all' });
+      const walker = document.createTreeWalker($(element, '.root'), NodeFilter.SHOW_TEXT);
+      const english: string[] = [];
+      while (walker.nextNode()) {
+        const text = textOf(walker.currentNode);
+        const rest = names.reduce(
+          (left, name) => left.replaceAll(name, '').replaceAll(name.replace(/^https:\/\//, ''), ''),
+          text,
+        );
+        if (/[a-z]{2}/i.test(rest)) english.push(text);
+      }
+      expect(english, region).to.deep.equal([]);
+      for (const labelled of $$(element, '[aria-label]')) {
+        expect(labelled.getAttribute('aria-label')).not.to.match(/[a-z]{2}/i);
+      }
+    }
+  });
+});

@@ -1,0 +1,51 @@
+/**
+ * A leaflet in no language, from right to left: the English one with Hebrew letters for Latin ones. What
+ * is tied to left and right, or written in English outside the content, comes to light in it.
+ */
+import { EN } from '../../src/content/en.ts';
+import type { Content } from '../../src/model.ts';
+
+/** `lang` that asks for it, and by which dates and names of countries are written. */
+export const PSEUDO_LANG = 'ar';
+
+/** What names and does not speak: the ids and tags of statements. */
+const DATA = new Set(['id', 'certainty', 'sources', 'seed']);
+
+const ALEF = 0x05d0;
+
+/** Letter for letter, but for what is filled in later: `{date}`. */
+const mirrored = (text: string): string =>
+  text
+    .split(/(\{\w+\})/)
+    .map((part) =>
+      part.startsWith('{')
+        ? part
+        : part.replace(/[a-z]/gi, (letter) =>
+            String.fromCharCode(ALEF + (letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0))),
+          ),
+    )
+    .join('');
+
+function translate(value: unknown): unknown {
+  if (typeof value === 'string') return mirrored(value);
+  if (Array.isArray(value)) return value.map(translate);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => {
+      const isTag = typeof one === 'string' || Array.isArray(one);
+      const isData = isTag && (DATA.has(name) || (name === 'safety' && Array.isArray(one)));
+      return [name, isData ? one : translate(one)];
+    }),
+  );
+}
+
+const { labels, ...rest } = translate(EN) as Content;
+
+export const PSEUDO: Content = {
+  ...rest,
+  lang: PSEUDO_LANG,
+  dir: 'rtl',
+  updated: EN.updated,
+  reviewedBy: EN.reviewedBy,
+  labels: { ...labels, otherLanguage: EN.labels.otherLanguage },
+};

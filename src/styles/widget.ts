@@ -138,9 +138,9 @@ export const STYLES = css`
     font-size: 0.9375em;
   }
   .name,
-  .phone,
   .button,
   .directory,
+  bdi,
   label,
   dt,
   [part='certainty'] {

@@ -18,7 +18,7 @@ export function bannerTemplate(view: View, actions: Actions): TemplateResult {
         ${
           line && !small
             ? html`<p>
-                <b>${line.line.name || line.kind}</b>
+                <bdi>${line.line.name || line.kind}</bdi>
                 ${[line.hours, line.who]
                   .filter(Boolean)
                   .map((note) => html`<span class="meta"> · ${note}</span>`)}

@@ -24,7 +24,7 @@ function lineTemplate(
   const { labels } = view.content;
   const { id, name, also, phone, site } = shown.line;
   return html`<li part="help-line" class="line">
-    <p><span class="meta">${shown.kind}</span>${name ? html`<br /><b>${name}</b>` : nothing}</p>
+    <p><span class="meta">${shown.kind}</span>${name ? html`<br /><bdi>${name}</bdi>` : nothing}</p>
     <p>${shown.does}</p>
     <p class="actions">
       ${contactTemplate(shown, view, actions)}

@@ -27,7 +27,7 @@ export function referencesTemplate({ content, review, updated }: View, level: nu
       ${SOURCE_IDS.map((id) => {
         const { short, parts } = SOURCES[id];
         return html`<li id=${sourceAnchor(id)}>
-          <b>${short}</b><br />
+          <bdi>${short}</bdi><br />
           ${parts.map(([text, href], index) => [
             index ? '; ' : '',
             href ? siteTemplate(href, text) : text,

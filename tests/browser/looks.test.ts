@@ -80,7 +80,7 @@ describe('<clonazepam-info>', () => {
       'alert-surface': ['rgb(1, 2, 3)', (e) => getComputedStyle($(e, '[part=safety]')).backgroundColor],
       'alert-text': ['rgb(1, 2, 3)', (e) => getComputedStyle($(e, '.alert')).color],
       'banner-surface': ['rgb(1, 2, 3)', (e) => getComputedStyle(banner(e)).backgroundColor],
-      'banner-text': ['rgb(1, 2, 3)', (e) => getComputedStyle($(e, '[part=banner] b')).color],
+      'banner-text': ['rgb(1, 2, 3)', (e) => getComputedStyle($(e, '[part=banner] bdi')).color],
       'focus-ring': ['rgb(1, 2, 3)', (e) => {
         $(e, '#about').focus();
         return getComputedStyle($(e, '#about')).outlineColor;

@@ -66,6 +66,14 @@ function linesAwayFromTheRight(widget: Element): string[] {
     });
 }
 
+/** Where a letter stands. */
+function sideOf(text: Text, index: number): number {
+  const range = document.createRange();
+  range.setStart(text, index);
+  range.setEnd(text, index + 1);
+  return range.getBoundingClientRect().left;
+}
+
 /** Whether the full stop stands to the right of the letter before it. */
 function endsOnTheRight(block: Element): boolean {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
@@ -73,13 +81,7 @@ function endsOnTheRight(block: Element): boolean {
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   const last = texts.findLast(({ data }) => data.trim())!;
   const end = last.data.trimEnd().length;
-  const sideOf = (index: number) => {
-    const range = document.createRange();
-    range.setStart(last, index);
-    range.setEnd(last, index + 1);
-    return range.getBoundingClientRect().left;
-  };
-  return end < 2 || sideOf(end - 1) > sideOf(end - 2);
+  return end < 2 || sideOf(last, end - 1) > sideOf(last, end - 2);
 }
 
 const isInline = (node: Node) =>
@@ -135,10 +137,20 @@ describe('<clonazepam-info> in a right-to-left language', () => {
     expect(rules).not.to.match(/[{;]\s*(width|height|top|bottom)\s*:/);
   });
 
-  it('keeps numbers from left to right', async () => {
-    const element = await mount(FULL);
-    for (const number of $$(element, 'bdi')) expect(number.dir, textOf(number)).to.equal('ltr');
-    for (const link of $$(element, 'a[href^="tel:"]')) expect(link.querySelector('bdi')).to.exist;
+  it('keeps numbers and names from left to right', async () => {
+    const element = await mount({ ...FULL, style: 'inline-size: 640px' });
+    for (const link of $$(element, 'a[href^="tel:"]')) {
+      expect(link.querySelector('bdi')?.dir, textOf(link)).to.equal('ltr');
+    }
+    const kept = $$(element, 'bdi').filter(
+      (one) => one.checkVisibility() && /^[\w+]/.test(textOf(one)),
+    );
+    expect(kept.length).to.be.greaterThan(30);
+    for (const one of kept) {
+      const [text] = [...one.childNodes].filter((node) => node instanceof Text && textOf(node));
+      const { length } = (text as Text).data;
+      expect(sideOf(text as Text, 0), textOf(one)).to.be.lessThan(sideOf(text as Text, length - 1));
+    }
     expect(textOf(banner(element))).to.contain('555 0100');
   });
 

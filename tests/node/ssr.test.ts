@@ -88,7 +88,7 @@ describe('renderSnippet', () => {
   it('draws into one div, as the element does, and leaves no marks of Lit', () => {
     const { html } = render({ region: 'US' });
     const opened = leafletOf(html);
-    assert.match(opened, /^<div><div class="root reader" lang="en" dir="ltr">/);
+    assert.match(opened, /^<div><div class="root reader ltr" lang="en" dir="ltr">/);
     assert.deepEqual(unclosed(opened), []);
     assert.doesNotMatch(
       html,
@@ -203,7 +203,7 @@ describe('renderSnippet', () => {
       );
       const leaflet = leafletOf(html);
       assert.match(leaflet, /<h3 part="title">Coming off clonazepam<\/h3>/);
-      assert.match(leaflet, /class="root dark"/);
+      assert.match(leaflet, /class="root dark ltr"/);
       assert.match(leaflet, /class="banner static top"/);
       assert.deepEqual(valuesOf(leaflet, 'hidden'), ['until-found', 'until-found']);
       assert.match(
@@ -275,7 +275,7 @@ describe('renderSnippet', () => {
         ],
       );
       assert.match(html, /<clonazepam-info lang="fr" region="FR" open="all" theme="pink">/);
-      assert.match(leafletOf(html), /class="root reader" lang="en"/);
+      assert.match(leafletOf(html), /class="root reader ltr" lang="en"/);
       assert.doesNotMatch(leafletOf(html), /href="tel:/);
     });
 
@@ -370,7 +370,7 @@ describe('The command line', () => {
       stdout,
       /<clonazepam-info lang="en" region="GB" open="all" exclusive theme="dark">/,
     );
-    assert.match(stdout, /class="root dark"/);
+    assert.match(stdout, /class="root dark ltr"/);
   });
 
   it('prints the short one with --plain', () => {

@@ -79,7 +79,11 @@ describe('a leaflet', () => {
     assert.equal(complaints.size, paths.length);
     paths.forEach((path, index) => {
       const complaint = complaints.get(index) ?? '';
-      assert.match(complaint, new RegExp(`Property '"?${path.at(-1)}"?' is missing`), path.join('.'));
+      assert.match(
+        complaint,
+        new RegExp(`Property '"?${path.at(-1)}"?' is missing`),
+        path.join('.'),
+      );
     });
   });
 });

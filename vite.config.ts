@@ -25,7 +25,11 @@ const TARGET = ['chrome123', 'edge123', 'firefox125', 'safari17.4'];
  */
 const LIT_LEFT_OUT: readonly (readonly [found: RegExp, shipped: string])[] = [
   // Directives, and what only they ask of a part.
-  [/function M\(t,i,s=t,e\)\{.*?\}(?=class R\{)/, 'const M=(t,i)=>i;'],
+  [/function M\(t,i,s=t,e\)\{.*?\}(?=class R\{)/, 'const M=0;'],
+  [/t=M\(this,t,i\),/, ''],
+  [/t=M\(this,t,i,0\),/, ''],
+  [/M\(this,e\[s\+n\],i,n\)/, 'e[s+n]'],
+  [/M\(this,t,i,0\)\?\?A/, 't??A'],
   [
     /get parentNode\(\)\{return this\._\$AM\.parentNode\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/,
     '',
@@ -117,6 +121,8 @@ function litAsGuest(): Plugin {
       if (!id.endsWith('/lit-html/lit-html.js')) return undefined;
       const changes = [
         [LITS_OWN, 'ownPolicy'],
+        [/const t=globalThis,i=t=>t,s=t\.trustedTypes,/, 'const i=t=>t,'],
+        [/void 0!==e\?e\.createHTML\(i\):i/, 'e.createHTML(i)'],
         [LITS_GLOBALS, ''],
         [LITS_TEMPLATE, TEMPLATE_OF_HTML],
         ...LIT_LEFT_OUT,
@@ -140,7 +146,7 @@ const SHARED_NAMES =
     ' ',
   );
 
-/** Names of the internal data model, which terser shortens. Keys that are looked up by a value stay. */
+/** Names of the internal data model and of Lit’s, which terser shortens. Keys that are looked up by a value stay. */
 function internalNames(): RegExp {
   const files = ['src/model.ts', 'src/templates/actions.ts'];
   const text = files.map((file) => readFileSync(here(file), 'utf8')).join('\n');
@@ -148,7 +154,7 @@ function internalNames(): RegExp {
   const labels: readonly unknown[] = Object.values(EN.labels);
   const tables = labels.filter((label) => typeof label === 'object' && label !== null);
   const kept = new Set([...SHARED_NAMES, ...tables.flatMap((table) => Object.keys(table))]);
-  return new RegExp(`^(_\\$.*|${names.filter((name) => !kept.has(name)).join('|')})$`);
+  return new RegExp(`^(_\\$.*|strings|ctor|${names.filter((name) => !kept.has(name)).join('|')})$`);
 }
 
 /** Ships the style sheet minified: the arithmetic that wrote it stays behind. */
@@ -200,7 +206,11 @@ function spanishFile(): string {
   return `const texts=${JSON.stringify(texts)};
 const textsOf=(value)=>typeof value==='string'?[value]:value&&typeof value==='object'?Object.values(value).flatMap(textsOf):[];
 export default (english)=>{
-if(textsOf(english).join('').length!==${madeFor})throw Error('clonazepam-info: the Spanish file is of another version than the script.');
+if(textsOf(english).join('').length!==${madeFor}){
+const problem='<clonazepam-info>: ${SPANISH_FILE} is of another version than the script. English stands.';
+console.warn(problem);
+throw Error(problem);
+}
 let next=0;
 const fill=(value)=>typeof value==='string'?texts[next++]:Array.isArray(value)?value.map(fill):value&&typeof value==='object'?Object.fromEntries(Object.entries(value).map(([key,one])=>[key,fill(one)])):value;
 return fill(english)};
@@ -240,6 +250,18 @@ export const loadSpanish = async () =>
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: SPANISH_FILE, source: spanishFile() });
     },
+  };
+}
+
+/** The script comes into pages only, where there are elements: it doesn't ask, as the package does. */
+function elementsOfPages(): Plugin {
+  return {
+    name: 'elements-of-pages',
+    apply: 'build',
+    load: (id) =>
+      id === here('src/page/element-base.ts')
+        ? 'export const ElementBase = HTMLElement;'
+        : undefined,
   };
 }
 
@@ -297,6 +319,7 @@ const forPages: UserConfig = {
     litAsGuest(),
     finishedStyles(),
     readersContent(),
+    elementsOfPages(),
     squeezeTemplates(),
     embedPage(),
   ],
@@ -307,6 +330,8 @@ const forPages: UserConfig = {
     minify: 'terser',
     terserOptions: {
       ecma: 2020,
+      // Read rightly in a page of any character set, whatever its server says of the script's.
+      format: { ascii_only: true },
       toplevel: true,
       compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
       mangle: { properties: { builtins: true, regex: internalNames() } },

@@ -15,7 +15,8 @@ async function hostPages(context, next) {
   const page = respond(context.url, context.origin);
   if (!page) return next();
   context.set(page.headers);
-  context.type = page.type;
+  // As it is: setting `type` would name a character set where the page's server names none.
+  context.set('content-type', page.type);
   context.body = await page.body;
   return undefined;
 }

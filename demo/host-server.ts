@@ -26,7 +26,8 @@ export function respond(address: string, origin: string): Answer | undefined {
   const url = new URL(address, origin);
   const { pathname, search, searchParams } = url;
   if (SITE_FILE.test(pathname)) {
-    const type = TYPES[extname(pathname)] ?? '';
+    const named = TYPES[extname(pathname)] ?? '';
+    const type = searchParams.has('without-charset') ? named.replace(/;.*/, '') : named;
     return { body: readFile(root + pathname.slice(1), 'utf8'), type, headers: SITE_HEADERS };
   }
   const way = wayFor(url, origin);

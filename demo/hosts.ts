@@ -33,8 +33,10 @@ export interface HostResponse {
 export function hostPage(host: HostPage, withScript = true): HostResponse {
   const { sheets = [], css = '', scripts = [], script = '', after = '', load = 'end' } = host;
   const { root = 'lang="en"', body = ARTICLE, policy, type = 'text/html', quirks = false } = host;
-  const ours = (attributes = '', address = '/dist/clonazepam-info.js') =>
-    withScript ? `<script nonce="${NONCE}" src="${address}" ${attributes}></script>` : '';
+  const { charset } = host;
+  const address = `/dist/clonazepam-info.js${charset ? '?without-charset' : ''}`;
+  const ours = (attributes = '', src = address) =>
+    withScript ? `<script nonce="${NONCE}" src="${src}" ${attributes}></script>` : '';
   const own = (code: string) => (code ? `<script nonce="${NONCE}">${code}</script>` : '');
   const isXml = type !== 'text/html';
   const atEnd: Record<string, string> = {
@@ -53,7 +55,7 @@ export function hostPage(host: HostPage, withScript = true): HostResponse {
     module: ours('type="module"'),
   };
   const markup = `${isXml || quirks ? '' : '<!doctype html>'}<html ${isXml ? 'xmlns="http://www.w3.org/1999/xhtml" ' : ''}${root}><head>
-<meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta charset="${charset ?? 'utf-8'}" /><meta name="viewport" content="width=device-width, initial-scale=1" />
 <title>${host.name} – host pages</title><link rel="icon" href="data:," />
 ${own(WATCH)}
 ${sheets.map((sheet) => `<link rel="stylesheet" href="/node_modules/${sheet}" />`).join('')}
@@ -62,11 +64,15 @@ ${scripts.map((path) => `<script nonce="${NONCE}" src="/node_modules/${path}"></
 ${own(script)}${inHead[load] ?? ''}</head>
 <body>${body.replace(WIDGET, tagWith(host.attributes))}${atEnd[load] ?? ''}${own(after)}</body></html>`;
   return {
-    body: markup,
-    type: `${type}; charset=utf-8`,
+    body: charset ? inAscii(markup) : markup,
+    type: charset ? type : `${type}; charset=utf-8`,
     headers: policy ? { 'content-security-policy': policy.replaceAll('NONCE', NONCE) } : {},
   };
 }
+
+/** The same page in every character set. */
+const inAscii = (markup: string) =>
+  markup.replace(/[^ -~\s]/gu, (letter) => `&#${letter.codePointAt(0)};`);
 
 /** Keeps what goes wrong in a page, for the tests to read: `failures`. */
 export const WATCH = `globalThis.failures = [];

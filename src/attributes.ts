@@ -26,7 +26,7 @@ export function reflectAttributes(
         return isBoolean ? this.hasAttribute(name) : this.getAttribute(name);
       },
       set(this: HTMLElement, value: unknown) {
-        if (isBoolean) this.toggleAttribute(name, Boolean(value));
+        if (isBoolean) this.toggleAttribute(name, !!value);
         else if (value === null || value === undefined) this.removeAttribute(name);
         else this.setAttribute(name, toText(value));
       },

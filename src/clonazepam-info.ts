@@ -10,14 +10,12 @@ import { fitBanner, keepClear } from './page/clearance.ts';
 import { adoptStyles } from './page/adopt.ts';
 import { copyText } from './page/clipboard.ts';
 import { followAddress } from './page/deep-links.ts';
+import { ElementBase } from './page/element-base.ts';
 import { renderRescue } from './page/rescue.ts';
 import { readSurroundings, watchSurroundings } from './page/surroundings.ts';
 import type { Actions } from './templates/actions.ts';
 import { leafletTemplate } from './templates/leaflet.ts';
 import { buildView, fragmentOf, sectionOf } from './view.ts';
-
-/** On a server there are no elements, and importing the package must not fail there. */
-const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (Object as never);
 
 /**
  * What clonazepam may do to the brain and how it heals: plain words, how sure each is, who says so,
@@ -51,7 +49,7 @@ const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (Object a
  * @fires {ClonazepamInfoToggleEvent} clonazepam-info-toggle - A section was opened or closed. Fields: `section` (id), `open`.
  * @fires {ClonazepamInfoContactEvent} clonazepam-info-contact - A reader used a line. Fields: `channel` (`call` `text` `web` `copy`), `service` (id of the line).
  */
-export class ClonazepamInfo extends Base {
+export class ClonazepamInfo extends ElementBase {
   static readonly observedAttributes = ATTRIBUTES;
 
   static {

@@ -7,6 +7,7 @@ import type {
   Phone,
   Problem,
   RawConfig,
+  Reading,
   Region,
   SectionId,
   Surroundings,
@@ -54,10 +55,7 @@ const CONTROLS = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff]/u;
 const PHONE = /^\+?[\d\s().\u2011\u2013/-]{3,40}$/;
 
 /** Checks every attribute. Never throws; what can't be used is left at its default and reported. */
-export function parseConfig(
-  raw: RawConfig,
-  around: Surroundings,
-): { config: Config; problems: readonly Problem[] } {
+export function parseConfig(raw: RawConfig, around: Surroundings): Reading {
   const problems: Problem[] = [];
 
   /** What `parse` makes of the value; undefined where it is absent or, with a report, not allowed. */

@@ -286,6 +286,12 @@ export interface Problem {
   allowed: string;
 }
 
+/** What the attributes come to. */
+export interface Reading {
+  config: Config;
+  problems: readonly Problem[];
+}
+
 /** A run of text, or a number that can be called. */
 export type Inline = string | { service: ServiceId; phone: Phone };
 
@@ -301,6 +307,14 @@ export interface LineView {
   /** Who runs it or, where nobody is named, that the host site set the number. */
   who: string;
   facts: readonly Fact[];
+}
+
+export interface BannerView {
+  docking: Config['banner'];
+  edge: Config['bannerPosition'];
+  small: boolean;
+  /** None where the country is not known: then the directory stands in its place. */
+  line: LineView | undefined;
 }
 
 /** Everything that is on the screen, as data. The leaflet's own text stands in `content`. */
@@ -323,13 +337,7 @@ export interface View {
   regions: readonly { value: Region | ''; name: string }[];
   lines: readonly LineView[];
   crisisLines: readonly LineView[];
-  banner: {
-    mode: Config['banner'];
-    position: Config['bannerPosition'];
-    small: boolean;
-    /** None where the country is not known: then the directory stands in its place. */
-    line: LineView | undefined;
-  };
+  banner: BannerView;
   /** The emergency number, or words where the country is not known. */
   emergency: readonly Inline[];
   copied: CopyResult | undefined;

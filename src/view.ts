@@ -116,8 +116,8 @@ export function buildView(
     lines,
     crisisLines: lines.filter(({ line }) => line.kind === 'crisis'),
     banner: {
-      mode: config.banner,
-      position: config.bannerPosition,
+      docking: config.banner,
+      edge: config.bannerPosition,
       small: bannerSmall,
       // A helpline for the whole country or, where there is none, the crisis line.
       line:

@@ -32,6 +32,8 @@ export interface HostPage {
   policy?: string;
   /** Default: text/html. */
   type?: 'application/xhtml+xml';
+  /** Character set of the page, whose server names none for scripts either. Default: UTF-8, named. */
+  charset?: string;
   /** No doctype: the browser's quirks mode. */
   quirks?: boolean;
   /** How many widgets stand in the page in the end. Default: 1. */

@@ -113,6 +113,12 @@ export const LOADING: readonly HostPage[] = [
     type: 'application/xhtml+xml',
   },
   {
+    name: 'charset',
+    kind: 'loading',
+    title: 'A page in windows-1252, whose server names no character set for our script',
+    charset: 'windows-1252',
+  },
+  {
     name: 'quirks',
     kind: 'loading',
     title: 'A page without a doctype',

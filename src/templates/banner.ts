@@ -7,10 +7,10 @@ import { contactTemplate, inlineTemplate } from './links.ts';
 
 export function bannerTemplate(view: View, actions: Actions): TemplateResult {
   const { labels } = view.content;
-  const { line, mode, position, small } = view.banner;
+  const { line, docking, edge, small } = view.banner;
   return html`<section
     part="banner"
-    class="banner ${mode} ${position}"
+    class="banner ${docking} ${edge}"
     aria-label=${line?.kind ?? labels.kind.helpline}
   >
     <div class="ink">
@@ -21,7 +21,7 @@ export function bannerTemplate(view: View, actions: Actions): TemplateResult {
                 <bdi>${line.line.name || line.kind}</bdi>
                 ${[line.hours, line.who]
                   .filter(Boolean)
-                  .map((note) => html`<span class="meta"> · ${note}</span>`)}
+                  .map((note) => html`<span class="meta"> &middot; ${note}</span>`)}
               </p>`
             : nothing
         }

@@ -14,7 +14,7 @@ export function leafletTemplate(view: View, actions: Actions): TemplateResult {
   const { lang, dir, labels, safety, lead } = view.content;
   const [code, name] = labels.otherLanguage;
   const banner = bannerTemplate(view, actions);
-  const onTop = view.banner.position === 'top';
+  const onTop = view.banner.edge === 'top';
   return html`<div class="root ${view.theme} ${dir}" lang=${lang} dir=${view.dir}>
     <div class="surface">
       ${onTop ? banner : nothing}

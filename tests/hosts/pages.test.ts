@@ -1,5 +1,5 @@
 /** The widget beside scripts of other people, however it came into the page, and under policies. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { ClonazepamInfo } from '../../src/clonazepam-info.ts';
 import { hostsOf, openHost, type HostWindow, type OpenHost } from '../support/hosts.ts';
 import { inspectWhole } from '../support/inspect.ts';
@@ -129,6 +129,17 @@ describe('Host pages', () => {
         : [];
       const failures = failuresOf(page).filter((text) => !reports.includes(text));
       expect(failures, 'what goes wrong').to.deep.equal([]);
+    });
+  }
+
+  for (const host of hostsOf('policy').filter(({ name }) => name.startsWith('csp'))) {
+    it(`${host.name}: Spanish comes too`, async () => {
+      const page = await openHost(host);
+      await change(page.widget, { lang: 'es' });
+      await waitUntil(() => $(page.widget, '.root').lang === 'es', page.failures.join(), {
+        timeout: 10_000,
+      });
+      expect(page.failures).to.deep.equal([]);
     });
   }
 });

@@ -59,8 +59,8 @@ describe('the view', () => {
 
     it('takes its place and size from the site and the reader', () => {
       const raw = { region: 'US', banner: 'fixed', 'banner-position': 'top' };
-      const { mode, position, small } = view({ raw, reader: { bannerSmall: true } }).banner;
-      assert.deepEqual({ mode, position, small }, { mode: 'fixed', position: 'top', small: true });
+      const { docking, edge, small } = view({ raw, reader: { bannerSmall: true } }).banner;
+      assert.deepEqual({ docking, edge, small }, { docking: 'fixed', edge: 'top', small: true });
       assert.equal(view({ raw }).banner.small, false);
     });
   });

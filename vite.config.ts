@@ -9,7 +9,7 @@ import { EN } from './src/content/en.ts';
 import { ES } from './src/content/es.ts';
 import { FRAME_SCRIPT, LEAFLET_SCRIPT, writeEmbedPage } from './src/iframe/page.ts';
 import type { Content } from './src/model.ts';
-import { LANGUAGES } from './src/snippet.ts';
+import { EXAMPLE_SRC, LANGUAGES } from './src/snippet.ts';
 import type * as Door from './src/ssr.ts';
 import { STYLES } from './src/styles/widget.ts';
 
@@ -344,9 +344,6 @@ const forPages: UserConfig = {
     },
   },
 };
-
-/** Where the script stands in the ready-made snippets, as in the README: to be replaced. */
-const EXAMPLE_SRC = 'https://example.com/path/clonazepam-info.js';
 
 /** Writes dist/snippets/: for each country, and for none, in each language, what a site can paste. */
 function readyMadeSnippets(): Plugin {

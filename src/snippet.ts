@@ -5,6 +5,9 @@ import type { Content, Helpline, Phone, Region } from './model.ts';
 /** Languages that the leaflet is written in, as BCP 47 tags. */
 export const LANGUAGES = ['en', 'es'] as const;
 
+/** Where the script stands in the README and in the ready-made snippets: to be replaced. */
+export const EXAMPLE_SRC = 'https://example.com/path/clonazepam-info.js';
+
 /** What to paste, in parts. */
 export interface Snippet {
   /** Address of the script. */

@@ -15,6 +15,7 @@ import { ATTRIBUTES, REGIONS } from '../../src/config.ts';
 import { EN } from '../../src/content/en.ts';
 import { ES } from '../../src/content/es.ts';
 import type { Region } from '../../src/model.ts';
+import { EXAMPLE_SRC } from '../../src/snippet.ts';
 import { TOKENS, type Token } from '../../src/styles/tokens.ts';
 import { snippetFor } from '../support/snippet.ts';
 
@@ -26,7 +27,6 @@ const MANIFEST = `${root}dist/custom-elements.json`;
 const TAG_NAME = 'clonazepam-info';
 const CLASS_NAME = 'ClonazepamInfo';
 const CSS_PREFIX = `--${TAG_NAME}-`;
-const EXAMPLE_SRC = `https://example.com/path/${TAG_NAME}.js`;
 const INTEGRITY = `${root}dist/integrity.json`;
 /** The networks that serve every public package of npm, with what stands before its name. */
 const CDNS = {

@@ -11,6 +11,9 @@ export const BUDGET_BYTES = 16_000;
 /** What it should weigh. */
 export const GOAL_BYTES = 14_000;
 
+/** For readers of Spanish, and in iframes. */
+const BESIDE = ['clonazepam-info.es.js', 'embed.html', 'clonazepam-info.embed.js'];
+
 export interface Size {
   raw: number;
   /** gzip, level 9. */
@@ -82,13 +85,17 @@ const row = (name: string, bytes: number) =>
   `  ${name.padEnd(32)} ${bytes.toLocaleString('en').padStart(7)}`;
 
 async function main(): Promise<void> {
-  const script = `${root}dist/clonazepam-info.js`;
+  const dist = `${root}dist/`;
+  const script = `${dist}clonazepam-info.js`;
   if (!existsSync(script))
     throw new Error('No dist/clonazepam-info.js: run `npm run build` first.');
   const { raw, gzip, brotli } = measure(readFileSync(script));
   console.log('dist/clonazepam-info.js, bytes');
   console.log([row('raw', raw), row('gzip', gzip), row('brotli', brotli)].join('\n'));
   console.log([row('goal (brotli)', GOAL_BYTES), row('budget (brotli)', BUDGET_BYTES)].join('\n'));
+
+  console.log('\nLoaded beside it only where it is wanted (brotli)');
+  for (const name of BESIDE) console.log(row(name, measure(readFileSync(dist + name)).brotli));
 
   console.log(
     '\nWhat leaving a module out would save (brotli; roughly, since each is minified alone)',

@@ -1,0 +1,32 @@
+/** Tells the page around an iframe how tall the leaflet is. */
+import type { ClonazepamInfo } from '../clonazepam-info.ts';
+import { TAG_NAME } from '../define.ts';
+
+/** Type of the message that tells it. Public: sites listen for it. */
+const HEIGHT_MESSAGE = 'clonazepam-info-height';
+
+const page = document.documentElement;
+
+/**
+ * Tells the height now and whenever it changes, but not that of the fallback while the leaflet is on
+ * its way: the page around would shrink and grow. To any page: a number says nothing of the reader.
+ */
+export async function tellHeight(element: ClonazepamInfo): Promise<void> {
+  const loaded = new Promise((resolve) => window.addEventListener('load', resolve));
+  // Where the leaflet's script never comes, there is nothing more to wait for.
+  await Promise.race([customElements.whenDefined(TAG_NAME), loaded]);
+  await element.updateComplete;
+  let isScrolled = false;
+  const tell = () => {
+    isScrolled = window.scrollY > 0;
+    const height = Math.ceil(page.getBoundingClientRect().height);
+    window.parent.postMessage({ type: HEIGHT_MESSAGE, height }, '*');
+  };
+  // A section that opened was scrolled to inside the frame, which has grown to its size since.
+  window.addEventListener('resize', () => {
+    if (isScrolled && !window.scrollY) element.shadowRoot?.activeElement?.scrollIntoView();
+  });
+  // Engines put off what observers see in a frame below the screen; its place should be ready.
+  tell();
+  new ResizeObserver(tell).observe(page);
+}

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Plugin } from 'vite';
 import { frameworkBundle, frameworkFragment } from '../tests/frameworks/build.ts';
-import { hostPage, HOSTS, type HostResponse } from './hosts.ts';
+import { hostPage, HOSTS, WATCH, type HostResponse } from './hosts.ts';
 import { wayFor } from './way-server.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -28,7 +28,12 @@ export function respond(address: string, origin: string): Answer | undefined {
   if (SITE_FILE.test(pathname)) {
     const named = TYPES[extname(pathname)] ?? '';
     const type = searchParams.has('without-charset') ? named.replace(/;.*/, '') : named;
-    return { body: readFile(root + pathname.slice(1), 'utf8'), type, headers: SITE_HEADERS };
+    const file = readFile(root + pathname.slice(1), 'utf8');
+    // Pages written here keep what goes wrong for the tests to read; this one does so when asked.
+    const body = searchParams.has('watched')
+      ? file.then((text) => text.replace('<head>', `<head><script>${WATCH}</script>`))
+      : file;
+    return { body, type, headers: SITE_HEADERS };
   }
   const way = wayFor(url, origin);
   if (way) return { ...way, headers: {} };

@@ -2,7 +2,7 @@
 import type { ClonazepamInfo } from '../clonazepam-info.ts';
 import { TAG_NAME } from '../define.ts';
 
-/** While less of the leaflet is on the screen, in CSS pixels, the banner would hide what there is. */
+/** On a screen that has never shown as much of the leaflet, in CSS pixels, the banner would hide it. */
 const MIN_SEEN_PX = 416;
 
 /** A banner that takes more of what is on the screen than this stays at its end of the leaflet. */
@@ -37,7 +37,6 @@ export function keepBannerSeen(element: ClonazepamInfo): void {
   let tallest = 0;
   let resting: number | undefined;
   let isAsked = false;
-  let hasFocusMoved = false;
 
   const place = ({ top, bottom, height }: DOMRectReadOnly) => {
     const isOnTop = element.getAttribute('banner-position') === 'top';
@@ -59,11 +58,6 @@ export function keepBannerSeen(element: ClonazepamInfo): void {
     });
     // Where they are now, nobody has looked yet: a scroll in between would be missed.
     if (markedAt.join() !== before.join()) whenAtRest();
-
-    // The element keeps focus clear of its banner when focus moves; here the banner came after it.
-    const focused = hasFocusMoved ? element.shadowRoot?.activeElement : undefined;
-    hasFocusMoved = false;
-    focused?.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
   };
   const observer = new IntersectionObserver((entries) => {
     const seen = entries.find(({ target }) => target === page);
@@ -84,9 +78,6 @@ export function keepBannerSeen(element: ClonazepamInfo): void {
   window.addEventListener('resize', () => {
     tallest = 0;
     whenAtRest();
-  });
-  element.shadowRoot?.addEventListener('focusin', ({ isTrusted }) => {
-    hasFocusMoved ||= isTrusted;
   });
   ask();
 }

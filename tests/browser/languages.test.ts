@@ -10,6 +10,7 @@ import {
   removeFrames,
   settled,
   textOf,
+  until,
 } from '../support/widget.ts';
 
 const titleOf = (widget: Element) => textOf($(widget, '[part=title]'));
@@ -17,12 +18,8 @@ const ENGLISH = 'Can my brain heal after clonazepam?';
 const SPANISH = '¿Puede mi cerebro recuperarse después del clonazepam?';
 
 /** Waits until the widget speaks a language. */
-async function speaks(widget: Element, lang: string): Promise<void> {
-  const root = widget.shadowRoot!;
-  while (root.querySelector('.root')?.getAttribute('lang') !== lang) {
-    await settled(window);
-  }
-}
+const speaks = (widget: Element, lang: string): Promise<void> =>
+  until(() => widget.shadowRoot!.querySelector('.root')?.getAttribute('lang') === lang);
 
 for (const [door, script] of [
   ['from npm', '/src/index.ts'],

@@ -5,7 +5,7 @@ import { EN } from '../../src/content/en.ts';
 import { ES } from '../../src/content/es.ts';
 import type { HostWindow } from '../support/hosts.ts';
 import { inspectWhole } from '../support/inspect.ts';
-import { openFrame, removeFrames, settled, textOf, type Page } from '../support/widget.ts';
+import { openFrame, removeFrames, textOf, until, type Page } from '../support/widget.ts';
 
 const contentOf = ({ lang }: Way) => (lang === 'es' ? ES : EN);
 
@@ -13,11 +13,6 @@ const open = (way: Way, scripts: boolean): Promise<Page> =>
   openFrame({ src: `/ways/${way.name}` }, { scripts });
 
 const frameIn = ({ document }: Page) => document.querySelector('iframe');
-
-/** Frames on, until it is so; the runner's own limit ends a wait for what never comes. */
-async function until(isSo: () => boolean, window: Window): Promise<void> {
-  while (!isSo()) await settled(window);
-}
 
 /** Where the leaflet stands: the page, or the frame in it. */
 async function placeOf(page: Page): Promise<{ window: HostWindow; document: Document }> {

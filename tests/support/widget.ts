@@ -159,6 +159,11 @@ export const next = <T extends Event>(target: EventTarget, type: string): Promis
     target.addEventListener(type, (event) => resolve(event as T), { once: true });
   });
 
+/** Waits until it is so; the runner's own limit ends a wait for what never comes. */
+export async function until(isSo: () => boolean, inWindow: Window = window): Promise<void> {
+  while (!isSo()) await settled(inWindow);
+}
+
 /** Two frames on: layout, scrolling and resize events have happened. */
 export const settled = (window: Window): Promise<void> =>
   new Promise((resolve) => {

@@ -2,7 +2,7 @@
 import type { ClonazepamInfo } from '../src/clonazepam-info.ts';
 
 export interface Example {
-  /** Short and stable: it is a fragment of the demo's address. */
+  /** Short and stable: it is the query of its address. */
   name: string;
   /** What the example shows, in one sentence. */
   title: string;

@@ -64,19 +64,28 @@ async function buildPackage(): Promise<void> {
   await promisify(execFile)('npm', ['run', 'build'], { cwd: root, shell: windows, env });
 }
 
-/** Lets the demo's server show the host pages and the ways to embed; at the first, dist/ is built. */
+/**
+ * Lets the demo's server show the host pages and the ways to embed. At the first, and after a change of
+ * the sources, dist/ is built.
+ */
 export function hostPages(): Plugin {
   let built: Promise<void> | undefined;
   return {
     name: 'host-pages',
     apply: 'serve',
-    configureServer({ middlewares }) {
+    configureServer({ middlewares, watcher }) {
+      const sources = `${root}src`;
+      watcher.add(sources).on('change', (file) => {
+        if (file.startsWith(sources)) built = undefined;
+      });
       middlewares.use((request, response, next) => {
         const address = request.originalUrl ?? '/';
         const origin = `http://${request.headers.host ?? 'localhost'}`;
         const { pathname } = new URL(address, origin);
         const send = async () => {
-          await (built ??= buildPackage());
+          built ??= buildPackage();
+          built.catch(() => (built = undefined));
+          await built;
           const answer = respond(address, origin);
           if (!answer) {
             next();

@@ -133,7 +133,9 @@ export function blockOf(readme: string, name: string, choice?: string): string {
   if (!block) throw new Error(`README.md has no block named ${name}.`);
   if (choice === undefined) return block;
   const chosen = block.split(/^<!-- (.*) -->$/m);
-  return `${(chosen[chosen.indexOf(choice) + 1] ?? '').trim()}\n`;
+  const at = chosen.indexOf(choice);
+  if (at < 0) throw new Error(`${name} in README.md has nothing for ${choice}.`);
+  return `${(chosen[at + 1] ?? '').trim()}\n`;
 }
 
 export const scriptOf = (html: string): string => /<script\b.*?<\/script>/s.exec(html)?.[0] ?? '';

@@ -33,6 +33,9 @@ export const ATTRIBUTES = [
   'helpline-operator',
 ] as const;
 
+/** What can be asked for where no tag is written: the attributes, and two that HTML has for all elements. */
+export const TAG_ATTRIBUTES: readonly string[] = [...ATTRIBUTES, 'lang', 'dir'];
+
 type Attribute = (typeof ATTRIBUTES)[number];
 
 // Marked as pure: the page for iframes takes only the names above, and must not carry the leaflet too.

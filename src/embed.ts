@@ -4,7 +4,7 @@ import './content/en.ts';
 import './content/sources.ts';
 import './content/helplines.ts';
 import { ClonazepamInfo } from './clonazepam-info.ts';
-import { ATTRIBUTES } from './config.ts';
+import { TAG_ATTRIBUTES } from './config.ts';
 import { define, TAG_NAME } from './define.ts';
 import { mount } from './page/mount.ts';
 import { renderRescue } from './page/rescue.ts';
@@ -18,4 +18,4 @@ class RescueElement extends HTMLElement {
 }
 
 define(() => (canRender() ? ClonazepamInfo : RescueElement));
-mount(TAG_NAME, [...ATTRIBUTES, 'lang', 'dir']);
+mount(TAG_NAME, TAG_ATTRIBUTES);

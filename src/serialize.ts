@@ -4,7 +4,7 @@
  * would bring an HTML parser and marks for hydration into the markup.)
  */
 import { nothing, type TemplateResult } from 'lit/html.js';
-import { escape } from './snippet.ts';
+import { escapeHtml } from './snippet.ts';
 
 /** Stands where a value goes while a template is read. No template has it in its text. */
 const HOLE = '\0';
@@ -32,7 +32,7 @@ export const serialize = (value: unknown): string =>
 function write(value: unknown): string {
   if (Array.isArray(value)) return value.map(write).join('');
   if (isTemplate(value)) return writeTemplate(value);
-  return SEAM + escape(textOf(value)) + SEAM;
+  return SEAM + escapeHtml(textOf(value)) + SEAM;
 }
 
 /** Templates hold text, numbers and booleans; a function, an object and `nothing` are never shown. */
@@ -49,7 +49,7 @@ function writeTemplate({ strings, values }: TemplateResult): string {
     const taken = rest.splice(0, parts.length - 1);
     if (kind === '@' || taken.includes(nothing)) return '';
     if (kind === '?') return taken[0] ? ` ${name}` : '';
-    const text = parts.map((part, index) => part + escape(textOf(taken[index]))).join('');
+    const text = parts.map((part, index) => part + escapeHtml(textOf(taken[index]))).join('');
     return ` ${name}="${text}"`;
   });
 }

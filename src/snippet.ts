@@ -31,10 +31,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text as HTML, in an element or between double quotes. */
-export const escape = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
-const phoneLink = ({ dial, shown }: Phone) => `<a href="tel:${dial}">${escape(shown)}</a>`;
+const phoneLink = ({ dial, shown }: Phone) => `<a href="tel:${dial}">${escapeHtml(shown)}</a>`;
 
 /** The site's own number, then the emergency and crisis numbers, as sentences with links to call. */
 export function numbersOf({
@@ -43,32 +43,32 @@ export function numbersOf({
   partner,
 }: Pick<Snippet, 'content' | 'region' | 'partner'>): string {
   const own = partner
-    ? [`${escape(partner.name || labels.kind.partner)}: ${phoneLink(partner.phone)}.`]
+    ? [`${escapeHtml(partner.name || labels.kind.partner)}: ${phoneLink(partner.phone)}.`]
     : [];
   const urgent = (region ? HELPLINES[region] : [])
     .filter(({ kind }) => kind === 'emergency' || kind === 'crisis')
     .map(({ kind, phone, also }) => {
-      const other = also ? ` ${escape(labels.also[also.label])} ${phoneLink(also)}` : '';
-      return `${escape(labels.kind[kind])}: ${phoneLink(phone)}${other}.`;
+      const other = also ? ` ${escapeHtml(labels.also[also.label])} ${phoneLink(also)}` : '';
+      return `${escapeHtml(labels.kind[kind])}: ${phoneLink(phone)}${other}.`;
     });
-  const words = `${escape(labels.kind.emergency)}: ${escape(labels.localEmergency)}.`;
+  const words = `${escapeHtml(labels.kind.emergency)}: ${escapeHtml(labels.localEmergency)}.`;
   return [...own, ...(region ? urgent : [words])].join(' ');
 }
 
 /** The safety message, as a paragraph. */
 export const safetyOf = ({ safety: { heading, main, action } }: Content): string =>
-  `<p><strong>${escape(heading)}.</strong> ${escape(main.text)} ${escape(action.text)}</p>`;
+  `<p><strong>${escapeHtml(heading)}.</strong> ${escapeHtml(main.text)} ${escapeHtml(action.text)}</p>`;
 
 /** The way to lines in other countries. No referrer: the directory need not learn where a visitor came from. */
 export const directoryOf = ({ labels }: Content, more = ''): string =>
-  `<p><a href="${escape(DIRECTORY_URL)}" rel="noopener noreferrer" referrerpolicy="no-referrer"${more}>${escape(labels.directory)}</a></p>`;
+  `<p><a href="${escapeHtml(DIRECTORY_URL)}" rel="noopener noreferrer" referrerpolicy="no-referrer"${more}>${escapeHtml(labels.directory)}</a></p>`;
 
 export function writeSnippet(snippet: Snippet): string {
   const { src, attributes, content, first = '' } = snippet;
   const onTag = attributes
-    .map(([name, value]) => (value ? ` ${name}="${escape(value)}"` : ` ${name}`))
+    .map(([name, value]) => (value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`))
     .join('');
-  return `<script src="${escape(src)}" async></script>
+  return `<script src="${escapeHtml(src)}" async></script>
 <clonazepam-info${onTag}>${first}
   ${safetyOf(content)}
   <p>${numbersOf(snippet)}</p>

@@ -92,7 +92,11 @@ export function renderSnippet(
   const given = readOptions(options);
   const report = (attribute: string, value: string, allowed: readonly string[]) =>
     onProblem(describeProblem({ attribute, value, allowed: allowed.join(', ') }));
-  for (const name of unknownNames(options)) report(name, '', OPTION_NAMES);
+  for (const name of unknownNames(options)) {
+    onProblem(
+      `<clonazepam-info>: there is no option ${name}. There are: ${OPTION_NAMES.join(', ')}.`,
+    );
+  }
 
   const { lang, src, plain, ...attributes } = given;
   const raw: RawConfig = Object.fromEntries(
@@ -132,10 +136,8 @@ function readOptions(options: unknown): Readonly<Record<string, string | undefin
     OPTION_NAMES.flatMap((name): (readonly [string, string])[] => {
       try {
         const value = (options as Partial<Record<string, unknown>>)[name];
+        if (BOOLEAN_OPTIONS.includes(name)) return value ? [[name, '']] : [];
         if (value === null || value === undefined) return [];
-        if (BOOLEAN_OPTIONS.includes(name)) {
-          return value === false || value === '' ? [] : [[name, '']];
-        }
         // What is no text comes out as something that the rules refuse.
         return [[name, toText(value)]];
       } catch {

@@ -119,12 +119,6 @@ export const LOADING: readonly HostPage[] = [
     charset: 'windows-1252',
   },
   {
-    name: 'quirks',
-    kind: 'loading',
-    title: 'A page without a doctype',
-    quirks: true,
-  },
-  {
     name: 'inner-html',
     kind: 'loading',
     title: 'The tag by innerHTML',

@@ -1,4 +1,4 @@
-/** The leaflet in English. Every figure and source comes from the evidence table; see README. */
+/** The leaflet in English. Every figure and source is one that tests/node/content.test.ts has. */
 import type { Content } from '../model.ts';
 
 export const EN: Content = {

@@ -1,8 +1,5 @@
 /** The address of embed.html as attributes of the element in it; pure. */
-import { ATTRIBUTES } from '../config.ts';
-
-/** Every query parameter that is heard: the attributes, and two that HTML has for all elements. */
-const NAMES: readonly string[] = [...ATTRIBUTES, 'lang', 'dir'];
+import { TAG_ATTRIBUTES } from '../config.ts';
 
 /** What speaks in the name of whoever wrote the address. */
 const IN_THEIR_NAME = /^(heading|helpline-.*)$/;
@@ -23,7 +20,7 @@ export interface Asked {
 export function attributesFrom(search: string, isFramed: boolean): Asked {
   const query = new URLSearchParams(search);
   const problems: string[] = [];
-  const attributes = NAMES.flatMap((name): Asked['attributes'] => {
+  const attributes = TAG_ATTRIBUTES.flatMap((name): Asked['attributes'] => {
     const value = query.get(name);
     if (value === null) return [];
     // The leaflet is all there is in the window: docked to it is as good as on screen with it.

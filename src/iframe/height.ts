@@ -2,7 +2,7 @@
 import type { ClonazepamInfo } from '../clonazepam-info.ts';
 import { TAG_NAME } from '../define.ts';
 
-/** Type of the message that tells it. Public: sites listen for it. */
+/** Type of the message that tells it, `{ type, height }` in whole CSS pixels. Public: sites listen for it. */
 const HEIGHT_MESSAGE = 'clonazepam-info-height';
 
 const page = document.documentElement;

@@ -4,7 +4,7 @@
  */
 import { REGIONS } from '../config.ts';
 import { EN } from '../content/en.ts';
-import { directoryOf, escape, numbersOf, safetyOf } from '../snippet.ts';
+import { directoryOf, escapeHtml, numbersOf, safetyOf } from '../snippet.ts';
 
 /** The scripts beside the page. The first draws the leaflet, the second (script.ts) sets it up. */
 export const LEAFLET_SCRIPT = 'clonazepam-info.js';
@@ -15,7 +15,7 @@ export function writeEmbedPage(): string {
   const numbers = REGIONS.map(
     (region) => `<li>${names.of(region) ?? region}. ${numbersOf({ content: EN, region })}</li>`,
   );
-  const elsewhere = `<li>${escape(EN.labels.otherCountry)}. ${numbersOf({ content: EN, region: undefined })}</li>`;
+  const elsewhere = `<li>${escapeHtml(EN.labels.otherCountry)}. ${numbersOf({ content: EN, region: undefined })}</li>`;
   // A link must not lead away inside the frame, where most sites refuse to be shown.
   return `<!doctype html>
 <html lang="${EN.lang}">
@@ -25,7 +25,7 @@ export function writeEmbedPage(): string {
     <meta name="color-scheme" content="light dark" />
     <!-- It is a part of other pages: those are what should be found. -->
     <meta name="robots" content="noindex" />
-    <title>${escape(EN.title)}</title>
+    <title>${escapeHtml(EN.title)}</title>
     <link rel="icon" href="data:," />
     <style>
       body {

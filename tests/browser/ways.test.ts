@@ -42,7 +42,7 @@ const seenIn = (root: ParentNode, selector: string): HTMLElement[] =>
 describe('Ways to embed', () => {
   afterEach(removeFrames);
 
-  it('are made from blocks of the README, each with an address that is ours to replace', async () => {
+  it('are made from blocks of the README, each with our script or our snippet', async () => {
     const readme = await (await fetch('/README.md')).text();
     for (const way of WAYS) {
       const code = pasted(readme, way);

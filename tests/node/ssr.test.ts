@@ -212,6 +212,24 @@ describe('renderSnippet', () => {
       );
     });
 
+    it('that are yes or no are read as the element’s properties are', () => {
+      for (const exclusive of [0, NaN, '', false, null, undefined]) {
+        assert.doesNotMatch(render({ exclusive }).html, / exclusive/, String(exclusive));
+      }
+      for (const exclusive of [1, 'yes', true, {}]) {
+        assert.match(render({ exclusive }).html, /<clonazepam-info open="all" exclusive>/);
+      }
+    });
+
+    it('that there are none of are named', () => {
+      const { problems } = render({ colour: 'red' });
+      assert.deepEqual(problems.length, 1);
+      assert.match(
+        problems[0] ?? '',
+        /there is no option colour\. There are: lang, src, plain, region/,
+      );
+    });
+
     it('open one section where there is only one to be open', () => {
       const { html } = render({ region: 'US', exclusive: true });
       assert.equal(valuesOf(leafletOf(html), 'hidden').length, SECTION_IDS.length - 1);
@@ -264,11 +282,10 @@ describe('renderSnippet', () => {
     });
 
     it('that can’t be used are reported, and the default stands', () => {
-      const { html, problems } = render({ region: 'FR', theme: 'pink', lang: 'fr', colour: 'red' });
+      const { html, problems } = render({ region: 'FR', theme: 'pink', lang: 'fr' });
       assert.deepEqual(
         problems.map((problem) => problem.split(' can')[0]),
         [
-          '<clonazepam-info>: colour=""',
           '<clonazepam-info>: lang="fr"',
           '<clonazepam-info>: region="FR"',
           '<clonazepam-info>: theme="pink"',

@@ -143,6 +143,9 @@ export type Checked =
 /** Names of services, unique across regions. Also the `service` of contact events. */
 export type ServiceId = string;
 
+/** Languages that a line answers in, as a key of `Labels.languagesOf`. */
+export type LanguagesKey = 'en-es' | 'en-fr';
+
 export interface Helpline {
   id: ServiceId;
   kind: LineKind;
@@ -156,8 +159,7 @@ export interface Helpline {
   sms?: Phone | undefined;
   /** A key of `Labels.hoursOf`, or the host site's own words. */
   hours?: string;
-  /** Languages it answers in: BCP 47 tags. */
-  languages?: readonly string[];
+  languages?: LanguagesKey;
   cost?: 'free' | 'national-rate';
   /** Who runs it; not translated. */
   operator?: string;
@@ -201,6 +203,8 @@ export interface Labels {
   hours: string;
   hoursOf: Record<HoursKey | 'unknown', string>;
   languages: string;
+  /** In words of our own: engines differ in whether a language is written in capitals. */
+  languagesOf: Record<LanguagesKey, string>;
   cost: string;
   costs: Record<'free' | 'national-rate', string>;
   runBy: string;

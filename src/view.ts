@@ -48,12 +48,7 @@ export function buildView(
   const dates = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
   const format = (text: string, date: string) =>
     text.replace('{date}', dates.format(new Date(date)));
-  const namesOf = (type: 'language' | 'region') => {
-    const names = new Intl.DisplayNames(lang, { type });
-    return (code: string) => names.of(code) ?? code;
-  };
-
-  const regionName = namesOf('region');
+  const regions = new Intl.DisplayNames(lang, { type: 'region' });
 
   const lineView = (line: Helpline): LineView => {
     const { id, kind, area, checked, operator, hours = '', languages, cost } = line;
@@ -64,7 +59,7 @@ export function buildView(
     const facts: Fact[] = [];
     if (kind !== 'emergency') facts.push([labels.hours, told || labels.hoursOf.unknown]);
     if (languages && !vague) {
-      facts.push([labels.languages, languages.map(namesOf('language')).join(', ')]);
+      facts.push([labels.languages, labels.languagesOf[languages]]);
     }
     if (cost && !vague) facts.push([labels.cost, labels.costs[cost]]);
     if (operator) facts.push([labels.runBy, operator]);
@@ -110,7 +105,7 @@ export function buildView(
     sourcesShown: config.sections.includes('sources'),
     region,
     regions: [
-      ...REGIONS.map((value) => ({ value, name: regionName(value) })),
+      ...REGIONS.map((value) => ({ value, name: regions.of(value) ?? value })),
       { value: '', name: labels.otherCountry },
     ],
     lines,

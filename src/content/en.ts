@@ -482,6 +482,7 @@ export const EN: Content = {
       'ie-poison': 'Every day, 8:00–22:00',
     },
     languages: 'Languages',
+    languagesOf: { 'en-es': 'English, Spanish', 'en-fr': 'English, French' },
     cost: 'Cost',
     costs: { free: 'Free', 'national-rate': 'National rate' },
     runBy: 'Run by',

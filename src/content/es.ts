@@ -483,6 +483,7 @@ export const ES: Content = {
       'ie-poison': 'Todos los días, de 8:00 a 22:00',
     },
     languages: 'Idiomas',
+    languagesOf: { 'en-es': 'inglés, español', 'en-fr': 'inglés, francés' },
     cost: 'Precio',
     costs: { free: 'Gratis', 'national-rate': 'Tarifa nacional' },
     runBy: 'A cargo de',

@@ -16,9 +16,6 @@ const local = (shown: string): Phone => ({ shown, dial: shown.replace(/\D/g, '')
 /** Shown with its country code, and dialled in E.164. */
 const abroad = (shown: string): Phone => ({ shown, dial: `+${local(shown).dial}` });
 
-const ENGLISH_SPANISH = ['en', 'es'];
-const ENGLISH_FRENCH = ['en', 'fr'];
-
 /** Without `id`, a line is named after its country and kind: `us-crisis`. */
 type Entry = Omit<Helpline, 'id'> & { id?: string };
 
@@ -31,7 +28,7 @@ const ENTRIES: Readonly<Record<Region, readonly Entry[]>> = {
       phone: local('988'),
       sms: local('988'),
       hours: 'always',
-      languages: ENGLISH_SPANISH,
+      languages: 'en-es',
       cost: 'free',
       operator: 'Vibrant for SAMHSA',
       site: 'https://988lifeline.org',
@@ -43,7 +40,7 @@ const ENTRIES: Readonly<Record<Region, readonly Entry[]>> = {
       phone: abroad('1-800-662-4357'),
       also: { label: 'tty', ...abroad('1-800-487-4889') },
       hours: 'always',
-      languages: ENGLISH_SPANISH,
+      languages: 'en-es',
       cost: 'free',
       operator: 'SAMHSA',
       site: 'https://samhsa.gov/find-help/national-helpline',
@@ -138,7 +135,7 @@ const ENTRIES: Readonly<Record<Region, readonly Entry[]>> = {
       phone: local('9-8-8'),
       sms: local('988'),
       hours: 'always',
-      languages: ENGLISH_FRENCH,
+      languages: 'en-fr',
       cost: 'free',
       operator: 'CAMH',
       site: 'https://988.ca',
@@ -162,7 +159,7 @@ const ENTRIES: Readonly<Record<Region, readonly Entry[]>> = {
       area: 'Québec',
       phone: abroad('1-800-265-2626'),
       hours: 'always',
-      languages: ENGLISH_FRENCH,
+      languages: 'en-fr',
       cost: 'free',
       site: 'https://drogue-aidereference.qc.ca',
       checked: 'old-page',

@@ -36,16 +36,12 @@ const placesOf = ({ widget, document }: Page): Place[] =>
       return { text: textOf(element), box: [left, top, width, height] };
     });
 
-/**
- * Texts that stand elsewhere than before, by more than rounding. Engines differ from the server in
- * whether the name of a language is in capitals.
- */
+/** Texts that are others or stand elsewhere than before, by more than rounding. */
 const moved = (before: readonly Place[], after: readonly Place[]) =>
   after.flatMap(({ text, box }, index) => {
     const was = before[index];
     const isSame =
-      was?.text.toLowerCase() === text.toLowerCase() &&
-      box.every((side, at) => Math.abs(side - was.box[at]!) <= 1.5);
+      was?.text === text && box.every((side, at) => Math.abs(side - was.box[at]!) <= 1.5);
     return isSame ? [] : [`${was?.text ?? ''} ${String(was?.box)} → ${text} ${String(box)}`];
   });
 

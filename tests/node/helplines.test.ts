@@ -393,7 +393,7 @@ describe('the helplines', () => {
               number: [line.phone.shown, line.phone.dial],
               also: also && [also.label, also.shown, also.dial],
               sms: sms && [sms.shown, sms.dial],
-              languages: line.languages && [...line.languages].sort(),
+              languages: line.languages?.split('-').sort(),
               cost: line.cost,
               by: line.operator,
               site: line.site,

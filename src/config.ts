@@ -46,7 +46,7 @@ export const TOPIC_IDS: readonly TopicId[] = /* @__PURE__ */ EN.sections.flatMap
 export const REGIONS = /* @__PURE__ */ Object.keys(HELPLINES) as readonly Region[];
 
 /** Name of the host site's own line in events. */
-export const PARTNER_SERVICE = 'partner';
+const PARTNER_SERVICE = 'partner';
 
 /** Longest text taken from an attribute, in UTF-16 code units: room for a title, not for a page. */
 export const TEXT_LIMIT = 200;

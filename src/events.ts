@@ -21,6 +21,7 @@ export class ClonazepamInfoToggleEvent extends Event {
 /** A reader used a number or an address. Whether the call went through can't be known. */
 export class ClonazepamInfoContactEvent extends Event {
   constructor(
+    /** How: `call`, `text`, `web` or, for a number that was copied, `copy`. */
     readonly channel: ContactChannel,
     /** Id of the line, such as `us-988`; `partner` for the site's own line. */
     readonly service: ServiceId,

@@ -7,7 +7,7 @@
  */
 
 /** Host pages that list their policies add this name. */
-export const POLICY_NAME = 'clonazepam-info';
+const POLICY_NAME = 'clonazepam-info';
 
 interface HtmlPolicy {
   createHTML(html: string): string;

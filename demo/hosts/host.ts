@@ -1,8 +1,8 @@
 /** What a host page is made of. */
 
-export type Engine = 'Chromium' | 'Firefox' | 'WebKit';
+type Engine = 'Chromium' | 'Firefox' | 'WebKit';
 
-export type HostKind = 'style' | 'script' | 'loading' | 'policy' | 'framework';
+type HostKind = 'style' | 'script' | 'loading' | 'policy' | 'framework';
 
 export interface HostPage {
   /** Short and stable: it is an address of the demo, and how a test is run alone. */

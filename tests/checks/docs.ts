@@ -284,7 +284,7 @@ function hostTables(): string {
 }
 
 /** Every generated part of the README, by name, as Markdown. */
-export function makeParts(manifest: Manifest): Readonly<Record<string, string>> {
+function makeParts(manifest: Manifest): Readonly<Record<string, string>> {
   const { members, attributes, events, slots, cssParts, cssProperties } = elementOf(manifest);
   const regionNames = new Intl.DisplayNames(EN.lang, { type: 'region' });
   return {
@@ -377,7 +377,7 @@ function markerProblems(readme: string, names: readonly string[]): string[] {
 }
 
 /** The README with each part between its markers; throws, naming them, where markers are wrong. */
-export function fillParts(readme: string, parts: Readonly<Record<string, string>>): string {
+function fillParts(readme: string, parts: Readonly<Record<string, string>>): string {
   const problems = markerProblems(readme, Object.keys(parts));
   if (problems.length) throw new Error(`README.md: ${problems.join('\n           ')}`);
   return Object.entries(parts).reduce((text, [name, part]) => {

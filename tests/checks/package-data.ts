@@ -73,7 +73,7 @@ function valuesOf(name: string): Pick<Attribute, 'values' | 'isList'> {
 }
 
 /** The element as the manifest tells it, with the values that its config takes. */
-export function readElement(): PackageElement {
+function readElement(): PackageElement {
   const element = elementOf(makeManifest());
   const described = (some: readonly { name: string; description?: string; type?: object }[]) =>
     some.map(({ name, description = '', type }) => ({
@@ -125,7 +125,7 @@ const listeners = ({ events }: PackageElement, nameOf: (event: string) => string
 const vueListener = (event: string) => `on${camelCase(`-${event}`)}`;
 
 /** Types for the markup of each framework: file name in dist/types/ to text. */
-export function makeTypes(element: PackageElement): Readonly<Record<string, string>> {
+function makeTypes(element: PackageElement): Readonly<Record<string, string>> {
   const { attributes, events } = element;
   const eventTypes = events.map(({ type }) => type).join(', ');
   const imports = (names: string) =>
@@ -189,7 +189,7 @@ export function makeTypes(element: PackageElement): Readonly<Record<string, stri
 }
 
 /** Custom data for Visual Studio Code: completion and hovers in HTML. */
-export function makeVsCodeData({ summary, attributes, slots, events }: PackageElement): object {
+function makeVsCodeData({ summary, attributes, slots, events }: PackageElement): object {
   const markdown = (value: string) => ({ kind: 'markdown', value });
   const list = (title: string, some: readonly Described[]) =>
     `**${title}**\n\n` +
@@ -215,7 +215,7 @@ export function makeVsCodeData({ summary, attributes, slots, events }: PackageEl
 }
 
 /** Web types for JetBrains editors. */
-export function makeWebTypes(element: PackageElement, version: string): object {
+function makeWebTypes(element: PackageElement, version: string): object {
   const { summary, attributes, slots, events, parts, variables } = element;
   const named = (some: readonly Described[]) =>
     some.map(({ name, description }) => ({ name, description }));
@@ -254,7 +254,7 @@ export function makeWebTypes(element: PackageElement, version: string): object {
 }
 
 /** Hashes of the scripts that pages load, as the `integrity` attribute takes them, by file name. */
-export function makeIntegrity(): Readonly<Record<string, string>> {
+function makeIntegrity(): Readonly<Record<string, string>> {
   const hashOf = (name: string) =>
     `sha384-${createHash('sha384')
       .update(readFileSync(dist + name))

@@ -7,9 +7,9 @@ import { minify } from 'terser';
 import { build, resolveConfig } from 'vite';
 
 /** Most that the script may weigh on the wire (brotli, quality 11). */
-export const BUDGET_BYTES = 16_000;
+const BUDGET_BYTES = 16_000;
 /** What it should weigh. */
-export const GOAL_BYTES = 14_000;
+const GOAL_BYTES = 14_000;
 
 /** For readers of Spanish, and in iframes. */
 const BESIDE = ['clonazepam-info.es.js', 'embed.html', 'clonazepam-info.embed.js'];
@@ -23,7 +23,7 @@ export interface Size {
 }
 
 /** Sizes in bytes, as a server would send the code. */
-export function measure(code: string | Buffer): Size {
+function measure(code: string | Buffer): Size {
   const bytes = Buffer.from(code);
   return {
     raw: bytes.length,

@@ -13,7 +13,7 @@ const UNTOUCHED: ReaderState = { open: new Set(), bannerSmall: false };
 export const parse = (raw: RawConfig = {}, around: Partial<Surroundings> = {}) =>
   parseConfig(raw, { ...NOWHERE, ...around });
 
-export interface Scene {
+interface Scene {
   raw?: RawConfig;
   around?: Partial<Surroundings>;
   reader?: Partial<ReaderState>;

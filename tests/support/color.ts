@@ -21,7 +21,7 @@ const parentOf = (element: Element): Element | null =>
   null;
 
 /** What is behind an element's text, down to a white page. */
-export function backgroundOf(element: Element): Rgb {
+function backgroundOf(element: Element): Rgb {
   const parent = parentOf(element);
   const under: Rgb = parent ? backgroundOf(parent) : [255, 255, 255];
   return paint(getComputedStyle(element).backgroundColor, under);

@@ -6,7 +6,7 @@ import { addScript, openPage, settled, warningsOf, type Page } from './widget.ts
 const TALL_PX = 20_000;
 
 /** Main landmark, and headings down to the one above the widget's title. */
-export function properBody(content: string, titleLevel = 2): string {
+function properBody(content: string, titleLevel = 2): string {
   const above = Array.from({ length: titleLevel - 1 }, (_, index) => index + 1);
   const headings = above.map((level) => `<h${level}>Heading ${level} of the page</h${level}>`);
   return `<main>${headings.join('')}${content}</main>`;

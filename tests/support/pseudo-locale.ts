@@ -14,7 +14,7 @@ const DATA = new Set(['id', 'certainty', 'sources', 'seed']);
 const ALEF = 0x05d0;
 
 /** Letter for letter, but for what is filled in later: `{date}`. */
-const mirrored = (text: string): string =>
+const transliterated = (text: string): string =>
   text
     .split(/(\{\w+\})/)
     .map((part) =>
@@ -27,7 +27,7 @@ const mirrored = (text: string): string =>
     .join('');
 
 function translate(value: unknown): unknown {
-  if (typeof value === 'string') return mirrored(value);
+  if (typeof value === 'string') return transliterated(value);
   if (Array.isArray(value)) return value.map(translate);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

@@ -15,7 +15,7 @@ const server = await createServer({ logLevel: 'error', server: { port: 0, open: 
 await server.listen();
 const url = server.resolvedUrls.local[0];
 const browser = await puppeteer.launch({
-  executablePath: await findChromium(),
+  executablePath: findChromium(),
   args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--disable-background-networking'],
 });
 

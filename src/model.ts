@@ -273,7 +273,7 @@ export interface ReaderState {
   /** A country the reader chose; '' for another country; undefined while nothing was chosen. */
   region?: Region | '' | undefined;
   /** What was last copied, or could not be and is shown for copying by hand. */
-  copied?: CopyResult | undefined;
+  copied?: CopyResult | null | undefined;
 }
 
 export interface CopyResult {
@@ -344,5 +344,5 @@ export interface View {
   banner: BannerView;
   /** The emergency number, or words where the country is not known. */
   emergency: readonly Inline[];
-  copied: CopyResult | undefined;
+  copied: CopyResult | null | undefined;
 }

@@ -61,6 +61,11 @@ const WAITING = css`
     position: absolute !important;
     scroll-margin-block: min(13em, 40vh) !important;
   }
+  @media (max-height: 26em) {
+    .banner {
+      position: static;
+    }
+  }
   @media (scripting: none) {
     .panel[hidden] {
       display: grid;

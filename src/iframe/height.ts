@@ -18,13 +18,14 @@ export async function tellHeight(element: ClonazepamInfo): Promise<void> {
   await element.updateComplete;
   let isScrolled = false;
   const tell = () => {
-    isScrolled = window.scrollY > 0;
     const height = Math.ceil(page.getBoundingClientRect().height);
+    if (height > window.innerHeight) isScrolled = window.scrollY > 0;
     window.parent.postMessage({ type: HEIGHT_MESSAGE, height }, '*');
   };
   // A section that opened was scrolled to inside the frame, which has grown to its size since.
   window.addEventListener('resize', () => {
     if (isScrolled && !window.scrollY) element.shadowRoot?.activeElement?.scrollIntoView();
+    isScrolled = false;
   });
   // Engines put off what observers see in a frame below the screen; its place should be ready.
   tell();

@@ -47,6 +47,8 @@ export function keepBannerSeen(element: ClonazepamInfo): void {
       height > 0 && tallest >= MIN_SEEN_PX && (banner?.clientHeight ?? 0) <= tallest * MAX_SHARE;
     const hidden = Math.max(0, Math.round(isOnTop ? edge : window.innerHeight - edge));
     element.style.setProperty(`--${TAG_NAME}-banner-offset`, `${hasRoom ? hidden : 0}px`);
+    // Where it stood aside for what had focus, it may dock again: here nothing else scrolls.
+    window.dispatchEvent(new Event('scroll'));
 
     const last = page.getBoundingClientRect().height - 1;
     const before = markedAt;

@@ -226,6 +226,36 @@ describe('embed.html', () => {
       }
     });
 
+    it('is there again after it has stood aside for what had focus under it', async () => {
+      const page = await openTall();
+      const link = $$(page.widget, '#panel-healing a').at(-1)!;
+      const top = () => page.frame.getBoundingClientRect().top + link.getBoundingClientRect().top;
+      const isDocked = () => Math.abs(onScreen(page).bottom - innerHeight) <= 1.5;
+      scrollTo(0, scrollY + top() - innerHeight + 60);
+      await until(isDocked);
+      expect(top()).to.be.greaterThan(onScreen(page).top);
+      link.focus({ preventScroll: true });
+      await until(() => isDocked() && top() < onScreen(page).top - 20);
+      expect(page.window.getComputedStyle(banner(page.widget)).position).to.equal('sticky');
+    });
+
+    it('scrolls to a section that opened, once, and not again when the frame changes later', async () => {
+      const page = await openTall('?region=US');
+      $(page.widget, '[part=nav] a[href$=help]').click();
+      const isThere = () => {
+        const outer = page.frame.getBoundingClientRect().top;
+        const at = outer + $(page.widget, '#help').getBoundingClientRect().top;
+        return at >= 0 && at < innerHeight;
+      };
+      await until(isThere);
+      const told = toldBy(page);
+      scrollTo(0, 0);
+      page.frame.width = '360';
+      await until(() => toldBy(page) !== told && page.window.innerHeight === contentHeight(page));
+      await settled(window);
+      expect(scrollY).to.equal(0);
+    });
+
     for (const [height, isSeen] of [
       [400, false],
       [440, true],

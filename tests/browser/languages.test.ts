@@ -73,6 +73,28 @@ for (const [door, script] of [
       await speaks(widget, 'en');
     });
 
+    it('does not tell again what was copied before', async () => {
+      const { widget } = await openPage(
+        '<clonazepam-info region="GB" open="help"></clonazepam-info>',
+        { script },
+      );
+      const status = () => textOf($(widget, '[role=status]'));
+      $(widget, '[part=help-line] button').click();
+      await until(() => status() !== '');
+      $(widget, 'button[lang=es]').click();
+      await speaks(widget, 'es');
+      expect(status()).to.equal('');
+    });
+
+    it('leaves the references in English, and says so', async () => {
+      const { widget } = await openPage(
+        '<clonazepam-info lang="es" region="US" open="all"></clonazepam-info>',
+        { script },
+      );
+      await speaks(widget, 'es');
+      expect($(widget, '.references').lang).to.equal('en');
+    });
+
     it('is not sent for where nobody wants it', async () => {
       const { window } = await openPage('<clonazepam-info lang="fr"></clonazepam-info>', {
         script,

@@ -20,6 +20,7 @@ interface Options {
   head?: string;
   hash?: string;
   width?: number;
+  height?: number;
   /** Whether the page may run scripts of its own; ours is not there. */
   scripts?: boolean;
 }
@@ -27,12 +28,12 @@ interface Options {
 /** A page written whole and read by the parser, which alone makes declarative shadow roots. */
 async function open(
   snippet: string,
-  { head = '', hash = '', width = 800, scripts = false }: Options = {},
+  { head = '', hash = '', width = 800, height = 600, scripts = false }: Options = {},
 ) {
   const text = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
     ${head}</head><body><p id="before">Before</p>${snippet}<p id="after">After</p></body></html>`;
   const address = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
-  const page = await openFrame({ src: address + hash }, { width, height: 600, scripts });
+  const page = await openFrame({ src: address + hash }, { width, height, scripts });
   const remove = () => {
     page.remove();
     URL.revokeObjectURL(address);
@@ -47,7 +48,7 @@ const isSeen = (element: Element) =>
   (typeof element.checkVisibility !== 'function' || element.checkVisibility());
 
 /** What holds words; the chooser of the country waits for the script, with its label. */
-const WORDS = 'h1, h2, h3, h4, p, li, dt, dd, b, a';
+const WORDS = 'h1, h2, h3, h4, p, li, dt, dd, bdi, a';
 const words = (widget: Element) =>
   $$(widget, WORDS).filter(
     (one) =>
@@ -65,6 +66,18 @@ const placesOf = (widget: Element) =>
   });
 
 describe('The prerendered snippet without our script', () => {
+  it('has its banner in the text where a docked one would hide half of what is seen', async () => {
+    for (const [height, position] of [
+      [400, 'static'],
+      [600, 'sticky'],
+    ] as const) {
+      const page = await open(await readyMade('US.en'), { height });
+      const style = page.window.getComputedStyle($(page.widget, '.banner'));
+      expect(style.position, `${height} px`).to.equal(position);
+      page.remove();
+    }
+  });
+
   for (const lang of ['en', 'es']) {
     it(`can be read to the last word: ${lang}`, async () => {
       const page = await open(await readyMade(`US.${lang}`));

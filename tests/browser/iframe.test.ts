@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { ClonazepamInfo } from '../../src/clonazepam-info.ts';
 import type { HostWindow } from '../support/hosts.ts';
-import { $, $$, banner, removeFrames, settled, textOf, until } from '../support/widget.ts';
+import { $, $$, banner, next, removeFrames, settled, textOf, until } from '../support/widget.ts';
 
 interface HeightMessage {
   type: string;
@@ -248,10 +248,10 @@ describe('embed.html', () => {
         return at >= 0 && at < innerHeight;
       };
       await until(isThere);
-      const told = toldBy(page);
       scrollTo(0, 0);
-      page.frame.width = '360';
-      await until(() => toldBy(page) !== told && page.window.innerHeight === contentHeight(page));
+      const resized = next(page.window, 'resize');
+      page.frame.height = String(toldBy(page) + 50);
+      await resized;
       await settled(window);
       expect(scrollY).to.equal(0);
     });

@@ -241,11 +241,12 @@ function readersContent(): Plugin {
     load(id) {
       if (id === here('src/content/en.ts')) return `export const EN = ${forReaders(EN)};`;
       if (id !== here('src/content/load-spanish.ts')) return undefined;
-      // Only while the script runs for the first time does the page say which one it is.
+      // Only while the script runs for the first time does the page say which one it is; an image of
+      // that name in the page would say another address, and is no script.
       return `import { EN } from './en.ts';
 const script = document.currentScript;
 export const loadSpanish = async () =>
-  (await import(new URL('${SPANISH_FILE}', script.src))).default(EN);`;
+  (await import(new URL('${SPANISH_FILE}', 'text' in script && script.src))).default(EN);`;
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: SPANISH_FILE, source: spanishFile() });

@@ -174,7 +174,7 @@ export class ClonazepamInfo extends ElementBase {
       const { value } = event.target as HTMLSelectElement;
       this.#patch({ region: REGIONS.find((region) => region === value) ?? '' });
     },
-    speak: (lang) => this.#patch({ lang, copied: null }),
+    speak: (lang) => this.#patch({ copied: null, lang }),
     resizeBanner: () => this.#patch({ bannerSmall: !this.#state.bannerSmall }),
   };
 

@@ -68,11 +68,14 @@ export function writeSnippet(snippet: Snippet): string {
   const onTag = attributes
     .map(([name, value]) => (value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`))
     .join('');
-  return `<script src="${escapeHtml(src)}" async></script>
+  // Editors that make paragraphs of their own (WordPress, Markdown) leave what stands in a block alone.
+  return `<div>
+<script src="${escapeHtml(src)}" async></script>
 <clonazepam-info${onTag}>${first}
   ${safetyOf(content)}
   <p>${numbersOf(snippet)}</p>
   ${directoryOf(content)}
 </clonazepam-info>
+</div>
 `;
 }

@@ -61,6 +61,12 @@ const WAITING = css`
     position: absolute !important;
     scroll-margin-block: min(13em, 40vh) !important;
   }
+  @supports not (color: light-dark(red, red)) {
+    .root * {
+      background: canvas;
+      color: canvastext;
+    }
+  }
   @media (max-height: 26em) {
     .banner {
       position: static;

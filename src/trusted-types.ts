@@ -40,7 +40,8 @@ export function canRender(): boolean {
   try {
     const template = document.implementation.createHTMLDocument('').createElement('template');
     template.innerHTML = policy.createHTML(MARKS);
-    return template.innerHTML === MARKS;
+    // Where the colours aren't known, texts would have that of their ground.
+    return template.innerHTML === MARKS && CSS.supports('color:light-dark(#fff,#15191d)');
   } catch {
     return false;
   }

@@ -113,6 +113,16 @@ export const LOADING: readonly HostPage[] = [
     type: 'application/xhtml+xml',
   },
   {
+    name: 'old-browser',
+    kind: 'loading',
+    title: 'A browser that doesn’t know light-dark(), as from before 2024',
+    script: `var known = CSS.supports;
+      CSS.supports = function (rule) { return !/light-dark/.test(rule) && known.apply(CSS, arguments); };`,
+    shows: 'fallback',
+    because:
+      'Where the colours aren’t known, texts would have that of their ground: what stands between the tags stays.',
+  },
+  {
     name: 'charset',
     kind: 'loading',
     title: 'A page in windows-1252, whose server names no character set for our script',

@@ -18,13 +18,14 @@ export interface Asked {
  *   their number or their words on the site that embed.html stands on, so these are left out.
  */
 export function attributesFrom(search: string, isFramed: boolean): Asked {
-  const query = new URLSearchParams(search);
+  // Systems that write attributes may escape twice.
+  const query = new URLSearchParams(search.replaceAll('&amp;', '&'));
   const problems: string[] = [];
   const attributes = TAG_ATTRIBUTES.flatMap((name): Asked['attributes'] => {
     const value = query.get(name);
     if (value === null) return [];
     // The leaflet is all there is in the window: docked to it is as good as on screen with it.
-    if (name === 'banner' && value === 'fixed') return [];
+    if (name === 'banner' && value.trim().toLowerCase() === 'fixed') return [];
     if (isFramed || !IN_THEIR_NAME.test(name)) return [[name, value]];
     problems.push(
       `<clonazepam-info>: ${name} in the address counts only where a page shows this one in an iframe.`,

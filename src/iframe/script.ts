@@ -47,7 +47,7 @@ function setUp(): void {
   for (const [name, value] of attributes) element.setAttribute(name, value);
   for (const problem of problems) console.warn(problem);
   // Around the leaflet's round corners, the page itself is seen.
-  const theme = element.getAttribute('theme') ?? '';
+  const theme = (element.getAttribute('theme') ?? '').trim();
   if (/^(light|dark)$/i.test(theme)) page.style.colorScheme = theme;
   void nameAfter(element);
   page.classList.toggle('alone', !isFramed);

@@ -141,9 +141,9 @@ export const STYLES = css`
   .button,
   .directory,
   bdi,
+  [part='certainty'],
   label,
-  dt,
-  [part='certainty'] {
+  dt {
     font-weight: 700;
   }
   ul,

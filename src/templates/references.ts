@@ -23,7 +23,7 @@ export function referencesTemplate({ content, review, updated }: View, level: nu
     html`<p>${review} ${updated}</p>
       <p>${labels.authors}</p>`,
     headingTemplate(level, labels.sourceList),
-    html`<ul class="references" lang="en">
+    html`<ul lang="en" class="references">
       ${SOURCE_IDS.map((id) => {
         const { short, parts } = SOURCES[id];
         return html`<li id=${sourceAnchor(id)}>

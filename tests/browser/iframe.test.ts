@@ -248,12 +248,14 @@ describe('embed.html', () => {
         return at >= 0 && at < innerHeight;
       };
       await until(isThere);
-      scrollTo(0, 0);
+      // Back to the beginning of the leaflet; what is not on the screen, engines don't resize at once.
+      scrollTo(0, scrollY + page.frame.getBoundingClientRect().top);
+      const before = scrollY;
       const resized = next(page.window, 'resize');
       page.frame.height = String(toldBy(page) + 50);
       await resized;
       await settled(window);
-      expect(scrollY).to.equal(0);
+      expect(scrollY).to.equal(before);
     });
 
     for (const [height, isSeen] of [

@@ -86,6 +86,17 @@ for (const [door, script] of [
       expect(status()).to.equal('');
     });
 
+    it('is sent for from where the script is, whatever the page names so', async () => {
+      const { window, widget } = await openPage(
+        '<img name="currentScript" src="/other/x.png"><clonazepam-info lang="es" region="US"></clonazepam-info>',
+        { script },
+      );
+      for (let frame = 0; frame < 10; frame += 1) await settled(window);
+      const asked = window.performance.getEntriesByType('resource').map(({ name }) => name);
+      expect(asked.filter((name) => /other.*\.js/.test(name))).to.deep.equal([]);
+      expect(widget.shadowRoot!.querySelector('.root')).to.exist;
+    });
+
     it('leaves the references in English, and says so', async () => {
       const { widget } = await openPage(
         '<clonazepam-info lang="es" region="US" open="all"></clonazepam-info>',

@@ -18,6 +18,10 @@ describe('the address of embed.html', () => {
     }
   });
 
+  it('may have been escaped once too often', () => {
+    assert.deepEqual(asked('?theme=dark&amp;region=GB'), { theme: 'dark', region: 'GB' });
+  });
+
   it('holds a boolean by its name alone, as markup does', () => {
     assert.deepEqual(asked('?exclusive&region=GB'), { region: 'GB', exclusive: '' });
   });
@@ -48,7 +52,9 @@ describe('the address of embed.html', () => {
   });
 
   it('docks no banner to the frame, over the end of the leaflet', () => {
-    assert.deepEqual(asked('?banner=fixed'), {});
+    for (const fixed of ['fixed', 'Fixed', '%20fixed']) {
+      assert.deepEqual(asked(`?banner=${fixed}`), {});
+    }
     assert.deepEqual(asked('?banner=static'), { banner: 'static' });
   });
 

@@ -77,7 +77,7 @@ describe('renderSnippet', () => {
     const { html, problems } = render({ region: 'GB', lang: 'en', src: '/leaflet.js' });
     assert.match(
       html,
-      /^<script src="\/leaflet\.js" async><\/script>\n<clonazepam-info lang="en" region="GB" open="all"><template shadowrootmode="open"><style>/,
+      /^<div>\n<script src="\/leaflet\.js" async><\/script>\n<clonazepam-info lang="en" region="GB" open="all"><template shadowrootmode="open"><style>/,
     );
     const after = html.slice(html.indexOf('</template>')).replace(/<a id=.*<\/a>\n/, '');
     const plain = snippetFor('GB', '/leaflet.js');
@@ -221,6 +221,15 @@ describe('renderSnippet', () => {
       }
     });
 
+    it('in any make give one block, for editors that make paragraphs of their own', () => {
+      for (const plain of [true, false]) {
+        for (const lang of ['en', 'es']) {
+          const { html } = render({ region: 'US', lang, plain });
+          assert.match(html, /^<div>\n<script[^]*<\/clonazepam-info>\n<\/div>\n$/);
+        }
+      }
+    });
+
     it('that there are none of are named', () => {
       const { problems } = render({ colour: 'red' });
       assert.deepEqual(problems.length, 1);
@@ -338,6 +347,8 @@ describe('dist/snippets', () => {
       assert.ok(html.includes(`<clonazepam-info lang="${lang}"`), file);
       assert.equal(html.includes(` region="${region}"`), region !== 'none', file);
       assert.ok(html.includes('<template shadowrootmode="open"><style>'), file);
+      // At an empty line, Markdown takes what follows for text of its own.
+      assert.doesNotMatch(html, /\n\s*\n/, file);
     }
   });
 });

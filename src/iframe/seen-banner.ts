@@ -37,6 +37,7 @@ export function keepBannerSeen(element: ClonazepamInfo): void {
   let tallest = 0;
   let resting: number | undefined;
   let isAsked = false;
+  let hasFocusMoved = false;
 
   const place = ({ top, bottom, height }: DOMRectReadOnly) => {
     const isOnTop = element.getAttribute('banner-position') === 'top';
@@ -60,6 +61,11 @@ export function keepBannerSeen(element: ClonazepamInfo): void {
     });
     // Where they are now, nobody has looked yet: a scroll in between would be missed.
     if (markedAt.join() !== before.join()) whenAtRest();
+
+    // In a frame of another origin the page around scrolls for focus, and the banner comes after it.
+    const focused = hasFocusMoved ? element.shadowRoot?.activeElement : undefined;
+    hasFocusMoved = false;
+    focused?.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
   };
   const observer = new IntersectionObserver((entries) => {
     const seen = entries.find(({ target }) => target === page);
@@ -80,6 +86,9 @@ export function keepBannerSeen(element: ClonazepamInfo): void {
   window.addEventListener('resize', () => {
     tallest = 0;
     whenAtRest();
+  });
+  element.shadowRoot?.addEventListener('focusin', ({ isTrusted }) => {
+    hasFocusMoved ||= isTrusted;
   });
   ask();
 }

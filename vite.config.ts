@@ -19,7 +19,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const TARGET = ['chrome123', 'edge123', 'firefox125', 'safari17.4'];
 
 /**
- * Parts of Lit's renderer that no template of this leaflet uses, 800 bytes of the 16,000: what
+ * Parts of Lit's renderer that no template of this leaflet uses, 950 bytes of the 16,000: what
  * stands in Lit, and what ships in its place. A build with another Lit fails until this is looked
  * at again; dropping the list altogether is always safe.
  */
@@ -29,7 +29,6 @@ const LIT_LEFT_OUT: readonly (readonly [found: RegExp, shipped: string])[] = [
   [/t=M\(this,t,i\),/, ''],
   [/t=M\(this,t,i,0\),/, ''],
   [/M\(this,e\[s\+n\],i,n\)/, 'e[s+n]'],
-  [/M\(this,t,i,0\)\?\?A/, 't??A'],
   [
     /get parentNode\(\)\{return this\._\$AM\.parentNode\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/,
     '',
@@ -45,13 +44,17 @@ const LIT_LEFT_OUT: readonly (readonly [found: RegExp, shipped: string])[] = [
   // Expressions that stand for an element, a property, a comment, or text in style and the like.
   [
     /1===r\.type\?i=new r\.ctor\(h,r\.name,r\.strings,this,t\):6===r\.type&&\(i=new Z\(h,this,t\)\)/,
-    'i=new r.ctor(h,r.name,r.strings,this,t)',
+    'i=new r.ctor(h,r.name,r.strings)',
   ],
   [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\);/, ';'],
   [/"\."===e\[1\]\?I:/, ''],
   [/else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf\(o,t\+1\)\);\).*?\}(?=l\+\+)/, ''],
   [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}(?=\}else if\(8===r)/, ''],
-  [/\(y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),c=p\)/, '(c=p)'],
+  [/c===v\?"!--"===u\[1\].*?:void 0!==u\[3\]&&\(c=p\)(?=:c===p)/, 'c===v?c=p'],
+  [/c===_\|\|c===m\?c=v:\(c=p,n=void 0\)/, 'c=p'],
+  [/c=n\?\?v/, 'c=v'],
+  [/v=\/<\(\?:.*?\$\)\)\/g,_=\/-->\/g,m=\/>\/g,/, 'v=/<\\/?[a-zA-Z][^>\\s]*/g,'],
+  [/if\(r\.hasAttributes\(\)\)(?=for)/, ''],
   // What a part tells directives about itself.
   [
     /class L extends H\{constructor\(\)\{super\(\.\.\.arguments\),this\.type=4\}/,
@@ -61,20 +64,42 @@ const LIT_LEFT_OUT: readonly (readonly [found: RegExp, shipped: string])[] = [
     /class z extends H\{constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\),this\.type=5\}/,
     'class z extends H{',
   ],
-  [/this\.type=1,this\._\$AH=A,this\._\$AN=void 0,/, 'this._$AH=A,'],
-  [/this\.type=2,this\._\$AH=A,this\._\$AN=void 0,/, 'this._$AH=A,'],
-  [/this\._\$AV=\[\],this\._\$AN=void 0,/, 'this._$AV=[],'],
-  [/,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
+  [
+    /constructor\(t,i,s,e\)\{this\.type=2,.*?isConnected\?\?!0\}/,
+    'constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}',
+  ],
+  [
+    /constructor\(t,i\)\{this\._\$AV=\[\],.*?this\._\$AM=i\}/,
+    'constructor(t){this._$AV=[],this._$AD=t}',
+  ],
+  [
+    /constructor\(t,i,s,e,h\)\{this\.type=1,.*?this\.options=h,/,
+    'constructor(t,i,s){this._$AH=A,this.element=t,this.name=i,',
+  ],
+  [/new k\(h,h\.nextSibling,this,t\)/, 'new k(h,h.nextSibling)'],
+  [
+    /new k\(this\.O\(c\(\)\),this\.O\(c\(\)\),this,this\.options\)/,
+    'new k(this.O(c()),this.O(c()))',
+  ],
+  [/new R\(e,this\),s=t\.u\(this\.options\)/, 'new R(e),s=t.u()'],
+  [/u\(t\)\{const\{el/, 'u(){const{el'],
+  [/E=Symbol\.for\("lit-noChange"\),/, ''],
+  [/E as noChange,/, ''],
+  [/t!==this\._\$AH&&t!==E&&this/, 't!==this._$AH&&this'],
+  [/t!==this\._\$AH&&t!==E,o/, 't!==this._$AH,o'],
+  [/r===E&&\(r=this\._\$AH\[n\]\),/, ''],
   // Lists that are no arrays, nodes as values, listeners that are objects or have options, options of render().
-  [/d=t=>u\(t\)\|\|"function"==typeof t\?\.\[Symbol\.iterator\]/, 'd=u'],
+  [/,d=t=>u\(t\)\|\|"function"==typeof t\?\.\[Symbol\.iterator\]/, ''],
+  [/d\(t\)\?this\.k/, 'u(t)?this.k'],
   [/void 0!==t\.nodeType\?this\.T\(t\):/, ''],
   [
     /"function"==typeof this\._\$AH\?this\._\$AH\.call\(.*?:this\._\$AH\.handleEvent\(t\)/,
     'this._$AH(t)',
   ],
+  // Where a listener changes, what is registered stays: it calls whichever is the latest. None is ever taken out.
   [
-    /e=t===A&&s!==A\|\|t\.capture!==s\.capture.*?h=t!==A&&\(s===A\|\|e\);e&&/,
-    'e=t===A&&s!==A,h=t!==A&&s===A;e&&',
+    /_\$AI\(t,i=this\)\{if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;.*?this\._\$AH=t\}(?=handleEvent)/,
+    '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}',
   ],
   [/\(t\?\.creationScope\?\?l\)/, 'l'],
   [
@@ -83,6 +108,9 @@ const LIT_LEFT_OUT: readonly (readonly [found: RegExp, shipped: string])[] = [
   ],
   // A check of what stands before the strings of a template: here they are all our own.
   [/if\(!u\(t\)\|\|!t\.hasOwnProperty\("raw"\)\)throw Error\(.*?\);/, ''],
+  // What other packages of Lit's reach into.
+  [/const j=\{M:h[^}]*\};/, ''],
+  [/j as _\$LH,/, ''],
   // SVG and MathML, and templates compiled beforehand.
   [/_\$litType\$:t,/, '_$litType$:1,'],
   [/2===i\|\|3===i/, '0'],
@@ -93,7 +121,7 @@ const LIT_LEFT_OUT: readonly (readonly [found: RegExp, shipped: string])[] = [
 
 /** Template text that would need what is left out. */
 const NEEDS_MORE_OF_LIT =
-  /\b(?:svg|mathml)`|\s\.\w+=\$\{|<!--|<(?:script|style|textarea|title)\b|<\$\{/;
+  /\b(?:svg|mathml)`|\s\.\w+=\$\{|<!--|<(?:script|style|textarea|title)\b|<\/?\$\{/;
 
 /**
  * Puts our Trusted Types policy in the place of Lit's own, which throws at load wherever a page
@@ -121,7 +149,8 @@ function litAsGuest(): Plugin {
       if (!id.endsWith('/lit-html/lit-html.js')) return undefined;
       const changes = [
         [LITS_OWN, 'ownPolicy'],
-        [/const t=globalThis,i=t=>t,s=t\.trustedTypes,/, 'const i=t=>t,'],
+        [/const t=globalThis,i=t=>t,s=t\.trustedTypes,/, 'const '],
+        [/const s=i\(t\)\.nextSibling;i\(t\)\.remove\(\)/, 'const s=t.nextSibling;t.remove()'],
         [/void 0!==e\?e\.createHTML\(i\):i/, 'e.createHTML(i)'],
         [LITS_GLOBALS, ''],
         [LITS_TEMPLATE, TEMPLATE_OF_HTML],

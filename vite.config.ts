@@ -274,8 +274,13 @@ function readersContent(): Plugin {
       // that name in the page would say another address, and is no script.
       return `import { EN } from './en.ts';
 const script = document.currentScript;
-export const loadSpanish = async () =>
-  (await import(new URL('${SPANISH_FILE}', 'text' in script && script.src))).default(EN);`;
+export const loadSpanish = async () => {
+  const href = new URL('${SPANISH_FILE}', 'text' in script && script.src);
+  const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', nonce: script.nonce, href });
+  document.documentElement.append(link);
+  link.remove();
+  return (await import(href)).default(EN);
+}`;
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: SPANISH_FILE, source: spanishFile() });

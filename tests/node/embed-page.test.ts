@@ -3,19 +3,9 @@
  * origin with real keys. In each browser found that Puppeteer drives.
  */
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { after, before, describe, it } from 'node:test';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { respond } from '../../demo/host-server.ts';
-import { findChromium, findFirefox } from '../support/browsers.mjs';
-
-const BROWSERS = (
-  [
-    ['chrome', findChromium(), ['--no-sandbox', '--disable-gpu']],
-    ['firefox', findFirefox(), []],
-  ] as const
-).filter(([, path]) => path);
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { BROWSERS, inBrowser, serve } from '../support/windows.ts';
 
 const ASKED =
   '?region=US&theme=dark&heading=Buy&helpline-number=5550100&helpline-name=Sharks&helpline-url=https%3A%2F%2Fexample.com';
@@ -29,48 +19,16 @@ const PARTNER = `<!doctype html><title>Partner</title><body style="margin: 0">
   if (origin === 'ORIGIN' && data?.type === 'clonazepam-info-height') document.querySelector('iframe').height = data.height;
 });</script>`;
 
-const server = createServer((request, response) => {
-  if (request.url === '/partner') {
-    const body = PARTNER.replaceAll('ORIGIN', originAt('127.0.0.1'));
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(body);
-    return;
-  }
-  const answer = respond(request.url ?? '/', 'http://localhost');
-  const body = Promise.resolve(answer?.body ?? '');
-  body.then(
-    (text) => response.setHeader('content-type', answer?.type ?? 'text/plain').end(text),
-    () => response.end(),
-  );
+const originAt = serve({
+  '/partner': () => ({ body: PARTNER.replaceAll('ORIGIN', originAt('127.0.0.1')) }),
 });
 
-/** One server, of two origins. */
-const originAt = (host: 'localhost' | '127.0.0.1') =>
-  `http://${host}:${(server.address() as AddressInfo).port}`;
-
-type Browser = (typeof BROWSERS)[number];
-
-async function inPage(
-  [browser, executablePath, args]: Browser,
-  act: (page: Page) => Promise<void>,
-) {
-  const driver = await puppeteer.launch({
-    browser,
-    executablePath: executablePath,
-    args: [...args],
-  });
-  try {
-    await act(await driver.newPage());
-  } finally {
-    await driver.close();
-  }
-}
+const inPage = (name: (typeof BROWSERS)[number], act: (page: Page) => Promise<void>) =>
+  inBrowser(name, async (browser) => act(await browser.newPage()));
 
 describe('embed.html', () => {
-  before(() => new Promise<void>((resolve) => server.listen(0, resolve)));
-  after(() => server.close());
-
   for (const browser of BROWSERS) {
-    it(`opened by itself has no line or title from its address: ${browser[0]}`, async () => {
+    it(`opened by itself has no line or title from its address: ${browser}`, async () => {
       await inPage(browser, async (page) => {
         const said: string[] = [];
         page.on('console', (message) => said.push(message.text()));
@@ -91,7 +49,7 @@ describe('embed.html', () => {
       });
     });
 
-    it(`hides nothing that has focus, in a frame of another origin: ${browser[0]}`, async () => {
+    it(`hides nothing that has focus, in a frame of another origin: ${browser}`, async () => {
       await inPage(browser, async (page) => {
         await page.setViewport({ width: 400, height: 700 });
         await page.goto(`${originAt('localhost')}/partner`);

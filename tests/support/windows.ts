@@ -1,0 +1,64 @@
+/** Windows of their own, for what the browser tests can't do: in each browser found that Puppeteer drives. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before } from 'node:test';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { respond } from '../../demo/host-server.ts';
+import { findChromium, findFirefox } from './browsers.mjs';
+
+const DRIVEN = (
+  [
+    ['chrome', findChromium(), ['--no-sandbox', '--disable-gpu']],
+    ['firefox', findFirefox(), []],
+  ] as const
+).filter(([, path]) => path);
+
+/** Names of the browsers found. */
+export const BROWSERS = DRIVEN.map(([name]) => name);
+
+/** Opens a browser for as long as `act` takes. */
+export async function inBrowser(
+  name: (typeof BROWSERS)[number],
+  act: (browser: Browser) => Promise<void>,
+): Promise<void> {
+  const [browser, executablePath = '', args] = DRIVEN.find(([one]) => one === name)!;
+  const driver = await puppeteer.launch({ browser, executablePath, args: [...args] });
+  try {
+    await act(driver);
+  } finally {
+    await driver.close();
+  }
+}
+
+interface TestPage {
+  body: string;
+  policy?: string;
+}
+
+/**
+ * Serves what the demo does, and pages of a test's own, to the tests of this file. Returns what gives
+ * its address; under either name it is another origin.
+ */
+export function serve(
+  pages: Readonly<Record<string, () => TestPage>>,
+): (host: 'localhost' | '127.0.0.1') => string {
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    const own = pages[path]?.();
+    const answer = own ?? respond(path, 'http://localhost');
+    if (own?.policy) response.setHeader('content-security-policy', own.policy);
+    // As the README asks for.
+    if (path.startsWith('/dist/')) response.setHeader('cache-control', 'max-age=3600');
+    response.setHeader(
+      'content-type',
+      answer && 'type' in answer ? answer.type : 'text/html; charset=utf-8',
+    );
+    Promise.resolve(answer?.body ?? '').then(
+      (text) => response.end(text),
+      () => response.end(),
+    );
+  });
+  before(() => new Promise<void>((resolve) => server.listen(0, resolve)));
+  after(() => server.close());
+  return (host) => `http://${host}:${(server.address() as AddressInfo).port}`;
+}

@@ -22,8 +22,8 @@ export function contentFor(lang: string, onArrival?: () => void): Content {
   const found = here.find((content) => content.lang === primary);
   if (!found && onArrival && primary === 'es') {
     coming ??= loadSpanish().then(addLanguage);
-    // Without it, English stands; the browser itself says what could not be loaded.
-    coming.then(onArrival, () => undefined);
+    // Without it, English stands, and the next drawing asks again; the browser says what is missing.
+    coming.then(onArrival, () => (coming = undefined));
   }
   return found ?? EN;
 }

@@ -32,6 +32,8 @@ export async function inBrowser(
 
 interface TestPage {
   body: string;
+  /** Default: HTML. */
+  type?: string;
   policy?: string;
 }
 
@@ -49,10 +51,7 @@ export function serve(
     if (own?.policy) response.setHeader('content-security-policy', own.policy);
     // As the README asks for.
     if (path.startsWith('/dist/')) response.setHeader('cache-control', 'max-age=3600');
-    response.setHeader(
-      'content-type',
-      answer && 'type' in answer ? answer.type : 'text/html; charset=utf-8',
-    );
+    response.setHeader('content-type', answer?.type ?? 'text/html; charset=utf-8');
     Promise.resolve(answer?.body ?? '').then(
       (text) => response.end(text),
       () => response.end(),

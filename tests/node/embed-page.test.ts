@@ -33,8 +33,12 @@ describe('embed.html', () => {
         const said: string[] = [];
         page.on('console', (message) => said.push(message.text()));
         await page.goto(`${originAt('localhost')}/dist/embed.html${ASKED}`);
-        const root = await page.waitForSelector('clonazepam-info >>> .root.dark');
-        const text = await root!.evaluate((element) => element.textContent);
+        const drawn = await page.waitForFunction(
+          () =>
+            document.querySelector('clonazepam-info')?.shadowRoot?.querySelector('.root.dark')
+              ?.textContent,
+        );
+        const text = String(await drawn.jsonValue());
         assert.match(text, /Don’t stop clonazepam suddenly/);
         assert.match(text, /988/);
         assert.doesNotMatch(text, /Buy|5550100|Sharks|example\.com/);

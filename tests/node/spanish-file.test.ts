@@ -40,7 +40,12 @@ for (const name of BROWSERS.filter((one) => one === 'chrome')) {
       assert.ok(await page.$('clonazepam-info >>> button[lang=es]'), 'English stands');
       isThere = true;
       await button!.click();
-      await page.waitForSelector('clonazepam-info >>> .root[lang=es]', { timeout: 5000 });
+      // A selector is not looked for again when only a shadow tree has changed.
+      await page.waitForFunction(
+        () =>
+          document.querySelector('clonazepam-info')?.shadowRoot?.querySelector('.root[lang=es]'),
+        { timeout: 5000 },
+      );
     });
   });
 }

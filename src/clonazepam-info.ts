@@ -244,6 +244,8 @@ export class ClonazepamInfo extends ElementBase {
     this.#stage = stage;
     // At its other edge the banner is drawn anew; whoever was in it stays in it.
     if (!this.#root.activeElement) stops()[focused]?.focus();
+    // The button that changes the language has other lines above it now.
+    if (drawn !== content.lang) this.#root.activeElement?.scrollIntoView({ block: 'center' });
     fitBanner(this.#root);
 
     const before = this.#openShown;

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import {
   $,
   $$,
+  banner,
   change,
   mount,
   next,
@@ -72,6 +73,35 @@ for (const [door, script] of [
       button().click();
       await speaks(widget, 'en');
     });
+
+    for (const [width, height] of [
+      [320, 568],
+      [412, 700],
+    ] as const) {
+      it(`leaves the button on the screen, clear of the banner, at ${width} × ${height} px`, async () => {
+        const { window, widget } = await openPage(
+          '<clonazepam-info region="US"></clonazepam-info>',
+          { script, width, height },
+        );
+        const button = () => $(widget, 'button[lang]');
+        // As a key leads there: as low on the screen as can be, above the banner.
+        button().focus();
+        window.scrollBy(
+          0,
+          button().getBoundingClientRect().bottom - banner(widget).getBoundingClientRect().top + 4,
+        );
+        for (const lang of ['es', 'en']) {
+          button().click();
+          await speaks(widget, lang);
+          await settled(window);
+          const { top, bottom } = button().getBoundingClientRect();
+          const covered = banner(widget).getBoundingClientRect();
+          expect(widget.shadowRoot!.activeElement, lang).to.equal(button());
+          expect(top, lang).to.be.at.least(0);
+          expect(bottom, lang).to.be.at.most(covered.top);
+        }
+      });
+    }
 
     it('does not tell again what was copied before', async () => {
       const { widget } = await openPage(

@@ -14,7 +14,9 @@ export function mount(tagName: string, attributes: readonly string[]): void {
       if (value !== null) element.setAttribute(name, value);
     }
     script.after(element);
-    // Nothing is shown in a head, where some systems collect all scripts.
-    if (script.closest('head')) document.documentElement.append(element);
+    // Nothing is shown in a head, where some systems collect all scripts; some run there before there is a body.
+    const showAtEnd = () => document.documentElement.append(element);
+    if (!document.body) addEventListener('DOMContentLoaded', showAtEnd);
+    else if (script.closest('head')) showAtEnd();
   }
 }

@@ -72,4 +72,8 @@ function main(args: readonly string[]): void {
   }
 }
 
+// Whoever reads may stop before the end, as `head` does: that is no failure.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  process.exit(code === 'EPIPE' ? 0 : 1);
+});
 main(process.argv.slice(2));

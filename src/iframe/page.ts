@@ -1,14 +1,19 @@
 /**
  * Writes dist/embed.html, the page that systems show in an iframe: the element, with what stands
- * where no script runs. The country is not known then, so every country's numbers are there.
+ * where no script runs. Neither country nor language is known then, so every country's numbers are
+ * there, and the safety message in each language.
  */
 import { REGIONS } from '../config.ts';
 import { EN } from '../content/en.ts';
+import { ES } from '../content/es.ts';
 import { directoryOf, escapeHtml, numbersOf, safetyOf } from '../snippet.ts';
 
 /** The scripts beside the page. The first draws the leaflet, the second (script.ts) sets it up. */
 export const LEAFLET_SCRIPT = 'clonazepam-info.js';
 export const FRAME_SCRIPT = 'clonazepam-info.embed.js';
+
+/** A link must not lead away inside the frame, where most sites refuse to be shown. */
+const OUTSIDE = ' target="_blank"';
 
 export function writeEmbedPage(): string {
   const names = new Intl.DisplayNames(EN.lang, { type: 'region' });
@@ -16,7 +21,6 @@ export function writeEmbedPage(): string {
     (region) => `<li>${names.of(region) ?? region}. ${numbersOf({ content: EN, region })}</li>`,
   );
   const elsewhere = `<li>${escapeHtml(EN.labels.otherCountry)}. ${numbersOf({ content: EN, region: undefined })}</li>`;
-  // A link must not lead away inside the frame, where most sites refuse to be shown.
   return `<!doctype html>
 <html lang="${EN.lang}">
   <head>
@@ -54,7 +58,11 @@ export function writeEmbedPage(): string {
       <ul>
         ${[...numbers, elsewhere].join('\n        ')}
       </ul>
-      ${directoryOf(EN, ' target="_blank"')}
+      ${directoryOf(EN, OUTSIDE)}
+      <div lang="${ES.lang}">
+        ${safetyOf(ES)}
+        ${directoryOf(ES, OUTSIDE)}
+      </div>
     </clonazepam-info>
     <script src="${FRAME_SCRIPT}"></script>
   </body>

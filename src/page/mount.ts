@@ -16,7 +16,7 @@ export function mount(tagName: string, attributes: readonly string[]): void {
     script.after(element);
     // Nothing is shown in a head, where some systems collect all scripts; some run there before there is a body.
     const showAtEnd = () => document.documentElement.append(element);
-    if (!document.body) addEventListener('DOMContentLoaded', showAtEnd);
+    if (!(document.body as HTMLElement | null)) addEventListener('DOMContentLoaded', showAtEnd);
     else if (script.closest('head')) showAtEnd();
   }
 }

@@ -25,6 +25,7 @@ export function renderRescue(root: ShadowRoot): void {
     return line;
   });
   const message = make('div', make('p', `${heading}. ${main.text} ${action.text}`), ...numbers);
+  message.lang = EN.lang;
   const slot = document.createElement('slot');
   // Not the slot's own content: a line break between the tags would take its place.
   slot.onslotchange = () => {

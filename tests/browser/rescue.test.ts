@@ -42,6 +42,8 @@ describe('<clonazepam-info>', () => {
         expect(said).to.contain(
           'Don’t stop clonazepam suddenly. Stopping or cutting down fast can cause seizures.',
         );
+        // On a page in any language.
+        expect($(element, 'a').closest<HTMLElement>('[lang]')!.lang).to.equal('en');
         for (const number of [
           '911',
           '988',

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { REGIONS } from '../../src/config.ts';
 import { EN } from '../../src/content/en.ts';
+import { ES } from '../../src/content/es.ts';
 import { HELPLINES } from '../../src/content/helplines.ts';
 import { attributesFrom } from '../../src/iframe/address.ts';
 import { writeEmbedPage } from '../../src/iframe/page.ts';
@@ -90,6 +91,13 @@ describe('embed.html', () => {
     }
     assert.ok(inside.includes(EN.labels.localEmergency));
     assert.ok(inside.includes('https://findahelpline.com'));
+  });
+
+  it('says the safety message in Spanish too, marked as such: without script nobody knows which is wanted', () => {
+    const [, spanish = ''] = /<div lang="es">(.*?)<\/div>/s.exec(html) ?? [];
+    assert.ok(spanish.includes(ES.safety.heading));
+    assert.ok(spanish.includes(ES.safety.main.text));
+    assert.ok(spanish.includes(ES.labels.directory));
   });
 
   it('runs two scripts, both from beside it, and loads nothing else', () => {

@@ -1,6 +1,6 @@
 /** What `clonazepam-info/ssr` and the command line give to paste. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -411,6 +411,17 @@ describe('The command line', () => {
     assert.equal(status, 0);
     assert.match(stderr, /^<clonazepam-info>: region="FR" can't be used\. Allowed: US, .*\n$/);
     assert.match(stdout, /<clonazepam-info region="FR" open="all">/);
+  });
+
+  it('ends quietly where whoever reads it has heard enough', async () => {
+    const child = spawn(process.execPath, ['dist/cli.js', 'snippet', '--region', 'US'], {
+      cwd: ROOT,
+    });
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (text) => (said += String(text)));
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    assert.deepEqual([status, said], [0, '']);
   });
 
   it('explains itself when asked, with every option', () => {

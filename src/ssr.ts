@@ -42,7 +42,10 @@ const LEAFLETS: Readonly<Record<(typeof LANGUAGES)[number], Content>> = { en: EN
 /** Lets editors and the formatter see the text as CSS. */
 const css = String.raw;
 
-/** Rules for the time before the script: what it would answer for waits unseen, in its place. */
+/**
+ * Rules for the time before the script: what it would answer for waits unseen, in its place. Where none
+ * will come, nobody keeps the banner off what has focus, so it needs a higher window than with it.
+ */
 const WAITING = css`
   button,
   select,
@@ -68,6 +71,11 @@ const WAITING = css`
     }
   }
   @media (max-height: 26em) {
+    .banner {
+      position: static;
+    }
+  }
+  @media (max-height: 36em) and (scripting: none) {
     .banner {
       position: static;
     }

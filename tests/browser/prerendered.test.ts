@@ -66,9 +66,10 @@ const placesOf = (widget: Element) =>
   });
 
 describe('The prerendered snippet without our script', () => {
-  it('has its banner in the text where a docked one would hide half of what is seen', async () => {
+  it('has its banner in the text where a docked one would hide much of what is seen, and what has focus', async () => {
     for (const [height, position] of [
       [400, 'static'],
+      [568, 'static'],
       [600, 'sticky'],
     ] as const) {
       const page = await open(await readyMade('US.en'), { height });

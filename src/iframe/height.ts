@@ -5,6 +5,9 @@ import { TAG_NAME } from '../define.ts';
 /** Type of the message that tells it, `{ type, height }` in whole CSS pixels. Public: sites listen for it. */
 const HEIGHT_MESSAGE = 'clonazepam-info-height';
 
+/** Nobody reads in a narrower frame, in CSS pixels: it is hidden. */
+const MIN_WIDTH_PX = 100;
+
 const page = document.documentElement;
 
 /**
@@ -19,6 +22,8 @@ export async function tellHeight(element: ClonazepamInfo): Promise<void> {
   let isScrolled = false;
   const tell = () => {
     const height = Math.ceil(page.getBoundingClientRect().height);
+    // In a closed tab or drawer of the page around, it is none, or as tall as one letter is wide.
+    if (!height || window.innerWidth < MIN_WIDTH_PX) return;
     if (height > window.innerHeight) isScrolled = window.scrollY > 0;
     window.parent.postMessage({ type: HEIGHT_MESSAGE, height }, '*');
   };

@@ -156,6 +156,32 @@ describe('embed.html', () => {
       expect(toldBy(page)).to.equal(closed);
     });
 
+    for (const hidden of ['display: none', 'inline-size: 1px; overflow: hidden']) {
+      it(`is told once it can be seen, and not while it is hidden: ${hidden}`, async () => {
+        const told: number[] = [];
+        const note = ({ data }: MessageEvent<HeightMessage>) => told.push(data.height);
+        addEventListener('message', note);
+        const tab = document.createElement('div');
+        tab.style.cssText = hidden;
+        document.body.append(tab);
+        const frame = document.createElement('iframe');
+        frame.style.cssText = 'inline-size: 100%';
+        frame.src = '/dist/embed.html?region=US';
+        const loaded = next(frame, 'load');
+        tab.append(frame);
+        await loaded;
+        await settled(window);
+        expect(told).to.deep.equal([]);
+        tab.style.cssText = 'inline-size: 400px';
+        await until(() => told.length > 0);
+        await settled(window);
+        removeEventListener('message', note);
+        expect(Math.min(...told)).to.be.greaterThan(1000);
+        expect(Math.max(...told)).to.be.lessThan(4000);
+        tab.remove();
+      });
+    }
+
     it('is never that of the fallback while the leaflet is on its way', async () => {
       const told: number[] = [];
       const note = ({ data }: MessageEvent<HeightMessage>) => told.push(data.height);

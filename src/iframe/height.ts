@@ -8,7 +8,7 @@ const HEIGHT_MESSAGE = 'clonazepam-info-height';
 /** Nobody reads in a narrower frame, in CSS pixels: it is hidden. */
 const MIN_WIDTH_PX = 100;
 
-const page = document.documentElement;
+const html = document.documentElement;
 
 /**
  * Tells the height now and whenever it changes, but not that of the fallback while the leaflet is on
@@ -21,7 +21,7 @@ export async function tellHeight(element: ClonazepamInfo): Promise<void> {
   await element.updateComplete;
   let isScrolled = false;
   const tell = () => {
-    const height = Math.ceil(page.getBoundingClientRect().height);
+    const height = Math.ceil(html.getBoundingClientRect().height);
     // In a closed tab or drawer of the page around, it is none, or as tall as one letter is wide.
     if (!height || window.innerWidth < MIN_WIDTH_PX) return;
     if (height > window.innerHeight) isScrolled = window.scrollY > 0;
@@ -34,5 +34,5 @@ export async function tellHeight(element: ClonazepamInfo): Promise<void> {
   });
   // Engines put off what observers see in a frame below the screen; its place should be ready.
   tell();
-  new ResizeObserver(tell).observe(page);
+  new ResizeObserver(tell).observe(html);
 }

@@ -9,7 +9,7 @@ import { tellHeight } from './height.ts';
 import { keepBannerSeen } from './seen-banner.ts';
 
 const isFramed = window.parent !== window;
-const page = document.documentElement;
+const html = document.documentElement;
 
 /** Keeps language and title of the page those of the leaflet: the reader may change them. */
 async function nameAfter(element: ClonazepamInfo): Promise<void> {
@@ -21,7 +21,7 @@ async function nameAfter(element: ClonazepamInfo): Promise<void> {
     const drawn = root.querySelector<HTMLElement>('[lang]');
     const title = root.querySelector('[part=title]')?.textContent.trim();
     if (!drawn || !title) return;
-    page.lang = drawn.lang;
+    html.lang = drawn.lang;
     document.title = title;
   };
   name();
@@ -48,9 +48,9 @@ function setUp(): void {
   for (const problem of problems) console.warn(problem);
   // Around the leaflet's round corners, the page itself is seen.
   const theme = (element.getAttribute('theme') ?? '').trim();
-  if (/^(light|dark)$/i.test(theme)) page.style.colorScheme = theme;
+  if (/^(light|dark)$/i.test(theme)) html.style.colorScheme = theme;
   void nameAfter(element);
-  page.classList.toggle('alone', !isFramed);
+  html.classList.toggle('alone', !isFramed);
   if (!isFramed) return;
   void tellHeight(element).then(() => keepBannerSeen(element));
   document.addEventListener('click', openOutside, { capture: true });

@@ -1,12 +1,7 @@
 /** Keeps the banner where the reader can see it, though the frame that it is in may not scroll. */
 import type { ClonazepamInfo } from '../clonazepam-info.ts';
 import { TAG_NAME } from '../define.ts';
-
-/** On a screen that has never shown as much of the leaflet, in CSS pixels, the banner would hide it. */
-const MIN_SEEN_PX = 416;
-
-/** A banner that takes more of what is on the screen than this stays at its end of the leaflet. */
-const MAX_SHARE = 0.4;
+import { MAX_SHARE, MIN_WINDOW_PX } from '../page/clearance.ts';
 
 /** Scrolling has come to rest when nothing has moved for as long. */
 const REST_MS = 120;
@@ -14,7 +9,7 @@ const REST_MS = 120;
 /** As far from the edge of the screen, in CSS pixels, stand the marks that tell of scrolling. */
 const MARK_PX = 2;
 
-const page = document.documentElement;
+const html = document.documentElement;
 
 /** Stands for a line of the page, so that the engine can tell whether that is on the screen. */
 function makeMark(): HTMLElement {
@@ -39,19 +34,20 @@ export function keepBannerSeen(element: ClonazepamInfo): void {
   let isAsked = false;
   let hasFocusMoved = false;
 
+  /** The part of the page that is on the screen stands for the window, whose height nobody here is told. */
   const place = ({ top, bottom, height }: DOMRectReadOnly) => {
     const isOnTop = element.getAttribute('banner-position') === 'top';
     const edge = isOnTop ? top : bottom;
     tallest = Math.max(tallest, height);
     const banner = element.shadowRoot?.querySelector('[part=banner]');
     const hasRoom =
-      height > 0 && tallest >= MIN_SEEN_PX && (banner?.clientHeight ?? 0) <= tallest * MAX_SHARE;
+      height > 0 && tallest >= MIN_WINDOW_PX && (banner?.clientHeight ?? 0) <= tallest * MAX_SHARE;
     const hidden = Math.max(0, Math.round(isOnTop ? edge : window.innerHeight - edge));
     element.style.setProperty(`--${TAG_NAME}-banner-offset`, `${hasRoom ? hidden : 0}px`);
     // Where it stood aside for what had focus, it may dock again: here nothing else scrolls.
     window.dispatchEvent(new Event('scroll'));
 
-    const last = page.getBoundingClientRect().height - 1;
+    const last = html.getBoundingClientRect().height - 1;
     const before = markedAt;
     markedAt = [edge - MARK_PX, edge + MARK_PX].map(
       (line) => `${Math.round(Math.min(Math.max(0, line + window.scrollY), last))}px`,
@@ -68,7 +64,7 @@ export function keepBannerSeen(element: ClonazepamInfo): void {
     focused?.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
   };
   const observer = new IntersectionObserver((entries) => {
-    const seen = entries.find(({ target }) => target === page);
+    const seen = entries.find(({ target }) => target === html);
     if (isAsked && seen) place(seen.intersectionRect);
     else whenAtRest();
     isAsked = false;
@@ -77,7 +73,7 @@ export function keepBannerSeen(element: ClonazepamInfo): void {
   const ask = () => {
     isAsked = true;
     observer.disconnect();
-    for (const target of [page, ...marks]) observer.observe(target);
+    for (const target of [html, ...marks]) observer.observe(target);
   };
   const whenAtRest = () => {
     clearTimeout(resting);

@@ -4,10 +4,10 @@
  */
 
 /** A lower window (a phone on its side, a zoomed page) is left to the text. In CSS pixels. */
-const MIN_WINDOW_PX = 416;
+export const MIN_WINDOW_PX = 416;
 
 /** A banner that takes more of the window than this goes into the flow. */
-const MAX_SHARE = 0.4;
+export const MAX_SHARE = 0.4;
 
 /** What is docked to the window is this near to an edge of it; `banner-offset` has room. */
 const MAX_OFFSET_PX = 150;

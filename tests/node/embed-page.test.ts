@@ -83,7 +83,8 @@ describe('embed.html', () => {
                 isCovered: bottom > above.top && top < above.bottom,
               };
             }, end);
-            if (!found || (found.isAtRest && !found.isCovered) || look > 15) return found;
+            if (!found || look > 60) return found;
+            if (!found.isCovered && (found.isAtRest || look > 15)) return found;
           }
         };
         const covered: string[] = [];

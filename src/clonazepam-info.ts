@@ -3,7 +3,7 @@ import { render } from 'lit/html.js';
 import { reflectAttributes, upgradeProperties } from './attributes.ts';
 import { ATTRIBUTES, describeProblem, parseConfig, REGIONS, SECTION_IDS } from './config.ts';
 import { EN } from './content/en.ts';
-import { contentFor } from './content/languages.ts';
+import { askAgain, contentFor } from './content/languages.ts';
 import { ClonazepamInfoContactEvent, ClonazepamInfoToggleEvent } from './events.ts';
 import type { ReaderState, SectionId, ServiceId } from './model.ts';
 import { fitBanner, keepClear } from './page/clearance.ts';
@@ -174,7 +174,10 @@ export class ClonazepamInfo extends ElementBase {
       const { value } = event.target as HTMLSelectElement;
       this.#patch({ region: REGIONS.find((region) => region === value) ?? '' });
     },
-    speak: (lang) => this.#patch({ copied: null, lang }),
+    speak: (lang) => {
+      askAgain();
+      this.#patch({ copied: null, lang });
+    },
     resizeBanner: () => this.#patch({ bannerSmall: !this.#state.bannerSmall }),
   };
 

@@ -13,6 +13,11 @@ export function addLanguage(content: Content): void {
 
 let coming: Promise<void> | undefined;
 
+/** Sends anew for one that did not come. Only a reader asks for that: a page may draw all day. */
+export function askAgain(): void {
+  coming = undefined;
+}
+
 /**
  * The leaflet in the wanted language (BCP 47), or in English where it is not written or not here.
  * One that is only not here yet is sent for, and `onArrival` called when it is.
@@ -22,8 +27,8 @@ export function contentFor(lang: string, onArrival?: () => void): Content {
   const found = here.find((content) => content.lang === primary);
   if (!found && onArrival && primary === 'es') {
     coming ??= loadSpanish().then(addLanguage);
-    // Without it, English stands, and the next drawing asks again; the browser says what is missing.
-    coming.then(onArrival, () => (coming = undefined));
+    // Without it, English stands; the browser itself says what could not be loaded.
+    coming.then(onArrival, () => undefined);
   }
   return found ?? EN;
 }

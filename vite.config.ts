@@ -94,9 +94,9 @@ const LIT_LEFT_OUT: readonly (readonly [found: RegExp, shipped: string])[] = [
   [/void 0!==t\.nodeType\?this\.T\(t\):/, ''],
   [
     /"function"==typeof this\._\$AH\?this\._\$AH\.call\(.*?:this\._\$AH\.handleEvent\(t\)/,
-    'this._$AH(t)',
+    'this._$AH?.(t)',
   ],
-  // Where a listener changes, what is registered stays: it calls whichever is the latest. None is ever taken out.
+  // Where a listener changes, what is registered stays: it calls whichever is the latest, if any.
   [
     /_\$AI\(t,i=this\)\{if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;.*?this\._\$AH=t\}(?=handleEvent)/,
     '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}',
@@ -272,11 +272,14 @@ function readersContent(): Plugin {
       if (id !== here('src/content/load-spanish.ts')) return undefined;
       // Only while the script runs for the first time does the page say which one it is; an image of
       // that name in the page would say another address, and is no script.
+      // Some engines take no import map of the page's once a module was asked for, so that waits for the
+      // page's end; the nonce goes along since Chromium may forget it (tests/node/nonces.test.ts).
       return `import { EN } from './en.ts';
 const script = document.currentScript;
 export const loadSpanish = async () => {
+  if (document.readyState === 'loading') await new Promise((done) => addEventListener('DOMContentLoaded', done));
   const href = new URL('${SPANISH_FILE}', 'text' in script && script.src);
-  const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', nonce: script.nonce, href });
+  const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', nonce: script.nonce, crossOrigin: script.crossOrigin, href });
   document.documentElement.append(link);
   link.remove();
   return (await import(href)).default(EN);

@@ -242,19 +242,22 @@ export class ClonazepamInfo extends ElementBase {
     const stage = this.#stage ?? document.createElement('div');
     const stops = () => [...this.#root.querySelectorAll<HTMLElement>('.banner :is(a, button)')];
     const focused = stops().indexOf(this.#root.activeElement as HTMLElement);
+    const topBefore = this.#root.activeElement?.getBoundingClientRect().top ?? 0;
     render(leafletTemplate(view, this.#actions), stage);
     if (!this.#stage) this.#root.replaceChildren(stage);
     this.#stage = stage;
     // At its other edge the banner is drawn anew; whoever was in it stays in it.
     if (!this.#root.activeElement) stops()[focused]?.focus();
-    // The button that changes the language has other lines above it now.
-    if (drawn !== content.lang) this.#root.activeElement?.scrollIntoView({ block: 'center' });
+    // What was on the screen stays there: in another language it has other lines above it.
+    if (drawn !== content.lang && topBefore > 0 && topBefore < innerHeight) {
+      this.#root.activeElement?.scrollIntoView({ block: 'center' });
+    }
     fitBanner(this.#root);
 
-    const before = this.#openShown;
+    const openBefore = this.#openShown;
     this.#openShown = open;
     for (const id of config.sections) {
-      if (before && open.has(id) !== before.has(id)) {
+      if (openBefore && open.has(id) !== openBefore.has(id)) {
         this.dispatchEvent(new ClonazepamInfoToggleEvent(id, open.has(id)));
       }
     }

@@ -13,10 +13,10 @@ export function mount(tagName: string, attributes: readonly string[]): void {
       const value = script.getAttribute(`data-${name}`);
       if (value !== null) element.setAttribute(name, value);
     }
-    script.after(element);
     // Nothing is shown in a head, where some systems collect all scripts; some run there before there is a body.
     const showAtEnd = () => document.documentElement.append(element);
-    if (!(document.body as HTMLElement | null)) addEventListener('DOMContentLoaded', showAtEnd);
-    else if (script.closest('head')) showAtEnd();
+    if (!script.closest('head')) script.after(element);
+    else if (document.readyState === 'loading') addEventListener('DOMContentLoaded', showAtEnd);
+    else showAtEnd();
   }
 }

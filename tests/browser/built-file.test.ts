@@ -75,6 +75,24 @@ describe('dist/clonazepam-info.js', () => {
     page.remove();
   });
 
+  it('answers every link and button without an error', async () => {
+    const page = await openPage('<clonazepam-info region="US" open="all"></clonazepam-info>', {
+      script: SCRIPT,
+    });
+    const errors: string[] = [];
+    page.window.addEventListener('error', ({ message }) => errors.push(message));
+    // Nothing is called, sent or visited here.
+    page.document.addEventListener('click', (event) => event.preventDefault());
+    const answering = $$(page.widget, 'a, button').filter(({ lang }) => !lang);
+    expect(answering.length).to.be.greaterThan(100);
+    for (const one of answering) {
+      one.click();
+      await page.widget.updateComplete;
+    }
+    expect(errors).to.deep.equal([]);
+    page.remove();
+  });
+
   it('leaves one global behind: the element', async () => {
     const before = await openPage('', { script: '' });
     const plain = new Set(Object.getOwnPropertyNames(before.window));

@@ -103,6 +103,20 @@ for (const [door, script] of [
       });
     }
 
+    it('leaves the reader where they have scrolled to since, whatever still has focus', async () => {
+      const { document, window, widget } = await openPage(
+        '<clonazepam-info region="US" open="all"></clonazepam-info>',
+        { script, width: 400 },
+      );
+      $(widget, '#about').focus();
+      window.scrollTo(0, 4000);
+      await settled(window);
+      document.documentElement.lang = 'es';
+      await speaks(widget, 'es');
+      await settled(window);
+      expect(window.scrollY).to.be.greaterThan(3000);
+    });
+
     it('does not tell again what was copied before', async () => {
       const { widget } = await openPage(
         '<clonazepam-info region="GB" open="help"></clonazepam-info>',

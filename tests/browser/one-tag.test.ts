@@ -1,7 +1,7 @@
 /** One tag: the script alone, pasted with `data-mount`, puts the element beside itself. */
 import { expect } from '@open-wc/testing';
 import type { ClonazepamInfo } from '../../src/clonazepam-info.ts';
-import { $, $$, openWritten, removeFrames, textOf } from '../support/widget.ts';
+import { $, $$, openFrame, openWritten, removeFrames, textOf, until } from '../support/widget.ts';
 
 const SRC = '/dist/clonazepam-info.js';
 const TAG = `<script src="${SRC}" data-mount data-region="GB" data-heading-level="3" data-exclusive></script>`;
@@ -77,6 +77,18 @@ describe('<script data-mount>', () => {
       expect(top).to.be.at.least(text.bottom);
     });
   }
+
+  it('follows the address from a head too', async () => {
+    const tag = TAG.replace('src="', `src="${location.origin}`);
+    const markup = `<!doctype html><html lang="en"><head><title>Page</title>${tag}</head><body><p style="block-size: 2000px">Text</p></body>`;
+    const address = URL.createObjectURL(new Blob([markup], { type: 'text/html' }));
+    const { window, document, widget } = await openFrame({
+      src: `${address}#clonazepam-info-healing`,
+    });
+    await until(() => document.activeElement === widget);
+    expect(widget.shadowRoot!.activeElement!.id).to.equal('healing');
+    expect(window.scrollY).to.be.greaterThan(2000);
+  });
 
   it('is found where an optimiser runs the script from text, as a module', async () => {
     const code = await (await fetch(SRC)).text();

@@ -17,7 +17,7 @@ document.head.append(Object.assign(document.createElement('script'), { src: '/di
   }),
   '/nonce': () => ({
     body: `<!doctype html><title>Nonces</title>${WIDGET}<script nonce="bm9uY2U" src="/dist/clonazepam-info.js"></script>`,
-    policy: "default-src 'none'; script-src 'nonce-bm9uY2U'",
+    headers: { 'content-security-policy': "default-src 'none'; script-src 'nonce-bm9uY2U'" },
   }),
 });
 

@@ -1,7 +1,8 @@
-/** Spanish where its file can't be had at first. In windows of their own: frames of one page share a cache. */
+/** The file with the Spanish text, in windows of their own: frames of one page share what they have loaded. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { BROWSERS, inBrowser, serve } from '../support/windows.ts';
 
 const SCRIPT = 'clonazepam-info.js';
@@ -12,9 +13,27 @@ const builtFile = (name: string) =>
 let isThere = false;
 let asked = 0;
 
+const scriptOf = (lang: string, attributes = '') =>
+  `<clonazepam-info lang="${lang}" region="US"></clonazepam-info><script ${attributes}></script>`;
+
 const originAt = serve({
+  '/import-map-below': () => ({
+    body: `<!doctype html><title>Page</title>${scriptOf('es', 'src="/dist/clonazepam-info.js"')}
+<script src="/slow.js"></script>
+<script type="importmap">{ "imports": { "theirs": "/theirs.js" } }</script>
+<script type="module">import "theirs";</script>`,
+  }),
+  '/slow.js': () => ({
+    body: new Promise((resolve) => setTimeout(resolve, 500, '')),
+    type: 'text/javascript',
+  }),
+  '/theirs.js': () => ({ body: 'document.title = "Theirs ran";', type: 'text/javascript' }),
+  '/members': () => ({
+    body: `<!doctype html><title>Page</title>${scriptOf('es', `crossorigin="use-credentials" src="${membersAt('localhost')}/${SCRIPT}"`)}`,
+    headers: { 'set-cookie': 'member=yes' },
+  }),
   '/page': () => ({
-    body: `<!doctype html><title>Page</title><clonazepam-info lang="en" region="US"></clonazepam-info><script src="/site/${SCRIPT}"></script>`,
+    body: `<!doctype html><title>Page</title>${scriptOf('en', `src="/site/${SCRIPT}"`)}`,
   }),
   [`/site/${SCRIPT}`]: () => ({ body: builtFile(SCRIPT), type: 'text/javascript' }),
   [`/site/${FILE}`]: () => {
@@ -24,6 +43,48 @@ const originAt = serve({
       : { body: '<p>Sorry, try again later', type: 'text/html' };
   },
 });
+
+/** Another origin of the same site, for those who have its cookie. */
+const membersAt = serve(
+  Object.fromEntries(
+    [SCRIPT, FILE].map((name) => [
+      `/${name}`,
+      ({ cookie = '' }) => ({
+        body: cookie.includes('member=yes') ? builtFile(name) : 'Members only',
+        type: 'text/javascript',
+        status: cookie.includes('member=yes') ? 200 : 403,
+        headers: {
+          'access-control-allow-origin': originAt('localhost'),
+          'access-control-allow-credentials': 'true',
+        },
+      }),
+    ]),
+  ),
+);
+
+const speaksSpanish = (page: Page) =>
+  page.waitForFunction(() =>
+    document.querySelector('clonazepam-info')?.shadowRoot?.querySelector('.root[lang=es]'),
+  );
+
+for (const name of BROWSERS) {
+  it(`takes no import map away from the page: ${name}`, async () => {
+    await inBrowser(name, async (browser) => {
+      const page = await browser.newPage();
+      await page.goto(`${originAt('localhost')}/import-map-below`);
+      await speaksSpanish(page);
+      assert.equal(await page.title(), 'Theirs ran');
+    });
+  });
+
+  it(`comes with the credentials of the script: ${name}`, async () => {
+    await inBrowser(name, async (browser) => {
+      const page = await browser.newPage();
+      await page.goto(`${originAt('localhost')}/members`);
+      await speaksSpanish(page);
+    });
+  });
+}
 
 // The others keep in mind that a module failed, for as long as the page is open: HTML lets them.
 for (const name of BROWSERS.filter((one) => one === 'chrome')) {

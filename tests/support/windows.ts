@@ -1,5 +1,5 @@
 /** Windows of their own, for what the browser tests can't do: in each browser found that Puppeteer drives. */
-import { createServer } from 'node:http';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before } from 'node:test';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -31,10 +31,12 @@ export async function inBrowser(
 }
 
 interface TestPage {
-  body: string;
+  body: string | Promise<string>;
   /** Default: HTML. */
   type?: string;
-  policy?: string;
+  /** Default: 200. */
+  status?: number;
+  headers?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -42,13 +44,14 @@ interface TestPage {
  * its address; under either name it is another origin.
  */
 export function serve(
-  pages: Readonly<Record<string, () => TestPage>>,
+  pages: Readonly<Record<string, (headers: IncomingHttpHeaders) => TestPage>>,
 ): (host: 'localhost' | '127.0.0.1') => string {
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    const own = pages[path]?.();
+    const own = pages[path]?.(request.headers);
     const answer = own ?? respond(path, 'http://localhost');
-    if (own?.policy) response.setHeader('content-security-policy', own.policy);
+    response.statusCode = own?.status ?? 200;
+    for (const [name, value] of Object.entries(own?.headers ?? {})) response.setHeader(name, value);
     // As the README asks for.
     if (path.startsWith('/dist/')) response.setHeader('cache-control', 'max-age=3600');
     response.setHeader('content-type', answer?.type ?? 'text/html; charset=utf-8');

@@ -108,14 +108,20 @@ const LIT_LEFT_OUT: readonly (readonly [found: RegExp, shipped: string])[] = [
   ],
   // A check of what stands before the strings of a template: here they are all our own.
   [/if\(!u\(t\)\|\|!t\.hasOwnProperty\("raw"\)\)throw Error\(.*?\);/, ''],
+  [/!!t&&t!==A/, '!!t'],
   // What other packages of Lit's reach into.
   [/const j=\{M:h[^}]*\};/, ''],
   [/j as _\$LH,/, ''],
   // SVG and MathML, and templates compiled beforehand.
-  [/_\$litType\$:t,/, '_$litType$:1,'],
+  [/_\$litType\$:t,/, ''],
+  [/void 0!==t\._\$litType\$/, 't.strings'],
+  [/\{strings:t,_\$litType\$:i\},e/, '{strings:t}'],
+  [/const\{values:i,_\$litType\$:s\}=t,/, 'const{values:i}=t,'],
+  [/function V\(t,i\)/, 'function V(i)'],
+  [/V\(t,l\+/, 'V(l+'],
   [/2===i\|\|3===i/, '0'],
   [/2===i\?"<svg>":3===i\?"<math>":""/, '""'],
-  [/\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, '""'],
+  [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, ''],
   [/"number"==typeof s\?this\._\$AC\(t\):\(.*?,s\)(?=;if\(this)/, 'this._$AC(t)'],
 ];
 
@@ -133,9 +139,11 @@ function litAsGuest(): Plugin {
   const LITS_GLOBALS =
     /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/;
   // In an XHTML page, markup would be read as XML, which these templates are not.
-  const LITS_TEMPLATE = /const s=l\.createElement\("template"\);/;
+  const LITS_TEMPLATE =
+    /static createElement\(t,i\)\{const s=l\.createElement\("template"\);return s\.innerHTML=t,s\}/;
+  const LITS_USE_OF_IT = /this\.el=S\.createElement\(f,e\)/;
   const TEMPLATE_OF_HTML =
-    'const s=l.implementation.createHTMLDocument("").createElement("template");';
+    'this.el=l.implementation.createHTMLDocument("").createElement("template"),this.el.innerHTML=f';
   let replaced = 0;
   return {
     name: 'lit-as-guest',
@@ -153,7 +161,8 @@ function litAsGuest(): Plugin {
         [/const s=i\(t\)\.nextSibling;i\(t\)\.remove\(\)/, 'const s=t.nextSibling;t.remove()'],
         [/void 0!==e\?e\.createHTML\(i\):i/, 'e.createHTML(i)'],
         [LITS_GLOBALS, ''],
-        [LITS_TEMPLATE, TEMPLATE_OF_HTML],
+        [LITS_TEMPLATE, ''],
+        [LITS_USE_OF_IT, TEMPLATE_OF_HTML],
         ...LIT_LEFT_OUT,
       ] as const;
       const changed = changes.reduce((text, [from, to]) => {

@@ -116,6 +116,7 @@ const LIT_LEFT_OUT: readonly (readonly [found: RegExp, shipped: string])[] = [
   [/_\$litType\$:t,/, ''],
   [/void 0!==t\._\$litType\$/, 't.strings'],
   [/\{strings:t,_\$litType\$:i\},e/, '{strings:t}'],
+  [/\[f,v\]=N\(t,i\)/, '[f,v]=N(t)'],
   [/const\{values:i,_\$litType\$:s\}=t,/, 'const{values:i}=t,'],
   [/function V\(t,i\)/, 'function V(i)'],
   [/V\(t,l\+/, 'V(l+'],
@@ -143,7 +144,7 @@ function litAsGuest(): Plugin {
     /static createElement\(t,i\)\{const s=l\.createElement\("template"\);return s\.innerHTML=t,s\}/;
   const LITS_USE_OF_IT = /this\.el=S\.createElement\(f,e\)/;
   const TEMPLATE_OF_HTML =
-    'this.el=l.implementation.createHTMLDocument("").createElement("template"),this.el.innerHTML=f';
+    'this.el=document.implementation.createHTMLDocument("").createElement("template"),this.el.innerHTML=f';
   let replaced = 0;
   return {
     name: 'lit-as-guest',

@@ -171,8 +171,10 @@ export class ClonazepamInfo extends ElementBase {
     copyLink: (key, id) =>
       void this.#copy(key, new URL(`#${fragmentOf(id)}`, this.ownerDocument.URL).href),
     chooseCountry: (event) => {
-      const { value } = event.target as HTMLSelectElement;
-      this.#patch({ region: REGIONS.find((region) => region === value) ?? '' });
+      const select = event.target as HTMLSelectElement;
+      this.#patch({ region: REGIONS.find((region) => region === select.value) ?? '' });
+      // The lines above it are others now.
+      void this.updateComplete.then(() => select.scrollIntoView({ block: 'center' }));
     },
     speak: (lang) => {
       askAgain();

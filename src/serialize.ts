@@ -15,8 +15,11 @@ const HOLE = '\0';
  */
 const SEAM = '<!---->';
 
-/** Seams, with the end of the tag before them and the start of the one behind: there, they part nothing. */
-const SEAMS = /(>?)(?:<!---->)+(<?)/g;
+/**
+ * Seams, with the end of the tag before them and the start of the one behind: there, they part nothing, or
+ * a space that Chromium would not speak, standing alone.
+ */
+const SEAMS = /(>?)(?:<!---->)+(\s*<)?/g;
 
 /** An attribute with holes in its value, quoted or not, or a hole in the content. */
 const PLACE = /\s+([@?]?)([\w-]+)=(?:"([^"\0]*\0[^"]*)"|\0)|\0/g;
@@ -25,8 +28,8 @@ const isTemplate = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
 
 export const serialize = (value: unknown): string =>
-  write(value).replace(SEAMS, (_, before: string, after: string) =>
-    before || after ? before + after : SEAM,
+  write(value).replace(SEAMS, (_, before: string, after: string | undefined) =>
+    before || after ? before + (after ?? '') : SEAM,
   );
 
 function write(value: unknown): string {

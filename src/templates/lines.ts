@@ -74,7 +74,7 @@ export function helpTemplate(view: View, actions: Actions): unknown {
   return [
     html`<p>
       <label>
-        <span>${labels.chooseCountry}</span>
+        <span>${`${labels.chooseCountry} `}</span>
         <select @change=${(event: Event) => actions.chooseCountry(event)}>
           ${view.regions.map(
             ({ value, name }) =>

@@ -93,6 +93,15 @@ describe('dist/clonazepam-info.js', () => {
     page.remove();
   });
 
+  it('keeps the spaces between words that stand beside each other', async () => {
+    const page = await openPage('<clonazepam-info region="US" open="all"></clonazepam-info>', {
+      script: SCRIPT,
+    });
+    expect($(page.widget, 'label').textContent).to.match(/^Your country \S/);
+    expect(textOf($(page.widget, '.call'))).to.equal('Call 988');
+    page.remove();
+  });
+
   it('leaves one global behind: the element', async () => {
     const before = await openPage('', { script: '' });
     const plain = new Set(Object.getOwnPropertyNames(before.window));

@@ -4,7 +4,19 @@ import { HELPLINES } from '../../src/content/helplines.ts';
 import { REGIONS } from '../../src/config.ts';
 import type { ClonazepamInfoContactEvent } from '../../src/events.ts';
 import type { Region } from '../../src/model.ts';
-import { $, $$, banner, change, mount, next, textOf, warningsOf } from '../support/widget.ts';
+import {
+  $,
+  $$,
+  banner,
+  change,
+  mount,
+  next,
+  openPage,
+  removeFrames,
+  settled,
+  textOf,
+  warningsOf,
+} from '../support/widget.ts';
 
 const numbers = (root: ParentNode) =>
   [...root.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')].map(({ href }) => href.slice(4));
@@ -21,6 +33,31 @@ const PARTNER = {
 };
 
 describe('<clonazepam-info>', () => {
+  describe('the choice of a country', () => {
+    afterEach(removeFrames);
+
+    it('stays on the screen, clear of the banner, though the lines above change', async () => {
+      const { document, window, widget } = await openPage(
+        '<clonazepam-info region="US" open="help"></clonazepam-info>',
+        { width: 320, height: 568 },
+      );
+      // Some engines keep what is on the screen in its place when the page above changes; not all.
+      document.documentElement.style.setProperty('overflow-anchor', 'none');
+      const select = $<HTMLSelectElement>(widget, 'select');
+      select.scrollIntoView({ block: 'center' });
+      select.focus();
+      for (const value of ['GB', 'IE', '', 'US']) {
+        select.value = value;
+        select.dispatchEvent(new Event('change'));
+        await widget.updateComplete;
+        await settled(window);
+        const { top, bottom } = select.getBoundingClientRect();
+        expect(top, value).to.be.at.least(0);
+        expect(bottom, value).to.be.at.most(banner(widget).getBoundingClientRect().top);
+      }
+    });
+  });
+
   describe('region', () => {
     for (const region of REGIONS) {
       it(`${region} shows every line of its own and of no other country`, async () => {

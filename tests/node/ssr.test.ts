@@ -85,6 +85,12 @@ describe('renderSnippet', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('leaves no space alone between a comment and a tag: Chromium would not speak it', () => {
+    const { html } = render({ region: 'US', open: 'all' });
+    assert.doesNotMatch(html, /[^\s>]<!---->\s+</);
+    assert.match(html, />Call <bdi dir="ltr">988</);
+  });
+
   it('draws into one div, as the element does, and leaves no marks of Lit', () => {
     const { html } = render({ region: 'US' });
     const opened = leafletOf(html);

@@ -27,10 +27,11 @@ export async function tellHeight(element: ClonazepamInfo): Promise<void> {
     if (height > window.innerHeight) isScrolled = window.scrollY > 0;
     window.parent.postMessage({ type: HEIGHT_MESSAGE, height }, '*');
   };
-  // A section that opened was scrolled to inside the frame, which has grown to its size since.
+  // A section that opened was scrolled to inside the frame, which may grow to its size in several steps.
   window.addEventListener('resize', () => {
-    if (isScrolled && !window.scrollY) element.shadowRoot?.activeElement?.scrollIntoView();
+    if (!isScrolled || window.scrollY) return;
     isScrolled = false;
+    element.shadowRoot?.activeElement?.scrollIntoView({ block: 'center' });
   });
   // Engines put off what observers see in a frame below the screen; its place should be ready.
   tell();

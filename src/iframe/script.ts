@@ -40,6 +40,22 @@ function openOutside(event: Event): void {
   if (link) link.target = '_blank';
 }
 
+/**
+ * A page prints a frame no taller than it is on the screen, with every section open in it: what is cut
+ * off at the end must not be the numbers.
+ */
+function printHelpFirst(element: ClonazepamInfo): void {
+  let wanted: string | null;
+  window.addEventListener('beforeprint', () => {
+    const buttons = element.shadowRoot?.querySelectorAll('[part=section-button]') ?? [];
+    wanted = element.sections;
+    element.sections = ['help', ...[...buttons].map(({ id }) => id)].join(' ');
+  });
+  window.addEventListener('afterprint', () => {
+    element.sections = wanted;
+  });
+}
+
 function setUp(): void {
   const element = document.querySelector(TAG_NAME);
   if (!element) return;
@@ -53,6 +69,7 @@ function setUp(): void {
   html.classList.toggle('alone', !isFramed);
   if (!isFramed) return;
   void tellHeight(element).then(() => keepBannerSeen(element));
+  printHelpFirst(element);
   document.addEventListener('click', openOutside, { capture: true });
 }
 

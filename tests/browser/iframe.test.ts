@@ -98,6 +98,22 @@ describe('embed.html', () => {
       expect(textOf($(widget, '#panel-help'))).to.contain('988');
     });
 
+    it('opens the section in its fragment though the frame grows in steps', async () => {
+      const page = await open('?region=US#clonazepam-info-mood');
+      await until(() => page.window.scrollY > 0);
+      const tall = contentHeight(page);
+      for (const height of [page.window.innerHeight + 200, tall]) {
+        const resized = next(page.window, 'resize');
+        page.frame.height = String(height);
+        await resized;
+        await settled(window);
+      }
+      expect(page.window.scrollY).to.equal(0);
+      const outer = page.frame.getBoundingClientRect().top;
+      const top = outer + $(page.widget, '#mood').getBoundingClientRect().top;
+      expect(top).to.be.within(0, innerHeight);
+    });
+
     it('becomes neither markup, nor script, nor style', async () => {
       const { widget, document } = await open(
         '?heading=%3Cimg%20src=x%20onerror=alert(1)%3E&onclick=alert(1)&style=display:none&class=x&id=y&slot=z',
@@ -201,6 +217,24 @@ describe('embed.html', () => {
         expect(scrollHeight).to.equal(page.window.innerHeight);
         expect(toldBy(page)).to.equal(contentHeight(page));
       });
+    }
+  });
+
+  it('prints help first, since what a page prints of a frame may be cut off', async () => {
+    for (const [query, order] of [
+      ['?region=US', 'about risks healing stopping help sources'],
+      ['?region=US&sections=healing%20sources', 'healing sources help'],
+    ] as const) {
+      const { window: inner, widget } = await open(query);
+      const ids = () => $$(widget, '[part=section-button]').map(({ id }) => id);
+      expect(ids()).to.deep.equal(order.split(' '));
+      inner.dispatchEvent(new Event('beforeprint'));
+      await widget.updateComplete;
+      expect(ids()[0]).to.equal('help');
+      expect(ids().slice(1)).to.deep.equal(order.split(' ').filter((id) => id !== 'help'));
+      inner.dispatchEvent(new Event('afterprint'));
+      await widget.updateComplete;
+      expect(ids()).to.deep.equal(order.split(' '));
     }
   });
 

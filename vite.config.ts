@@ -88,9 +88,10 @@ const LIT_LEFT_OUT: readonly (readonly [found: RegExp, shipped: string])[] = [
   [/t!==this\._\$AH&&t!==E&&this/, 't!==this._$AH&&this'],
   [/t!==this\._\$AH&&t!==E,o/, 't!==this._$AH,o'],
   [/r===E&&\(r=this\._\$AH\[n\]\),/, ''],
-  // Lists that are no arrays, nodes as values, listeners that are objects or have options, options of render().
+  // Conditions that are `nothing`, lists that are no arrays, nodes as values, listeners that are objects or have options, options of render().
   [/,d=t=>u\(t\)\|\|"function"==typeof t\?\.\[Symbol\.iterator\]/, ''],
   [/d\(t\)\?this\.k/, 'u(t)?this.k'],
+  [/!!t&&t!==A/, '!!t'],
   [/void 0!==t\.nodeType\?this\.T\(t\):/, ''],
   [
     /"function"==typeof this\._\$AH\?this\._\$AH\.call\(.*?:this\._\$AH\.handleEvent\(t\)/,
@@ -108,7 +109,6 @@ const LIT_LEFT_OUT: readonly (readonly [found: RegExp, shipped: string])[] = [
   ],
   // A check of what stands before the strings of a template: here they are all our own.
   [/if\(!u\(t\)\|\|!t\.hasOwnProperty\("raw"\)\)throw Error\(.*?\);/, ''],
-  [/!!t&&t!==A/, '!!t'],
   // What other packages of Lit's reach into.
   [/const j=\{M:h[^}]*\};/, ''],
   [/j as _\$LH,/, ''],

@@ -70,12 +70,7 @@ const WAITING = css`
       color: canvastext;
     }
   }
-  @media (max-height: 26em) {
-    .banner {
-      position: static;
-    }
-  }
-  @media (max-height: 36em) and (scripting: none) {
+  @media (max-height: 26em), (max-height: 36em) and (scripting: none) {
     .banner {
       position: static;
     }

@@ -64,6 +64,20 @@ async function follow(page: Framed): Promise<void> {
   await until(() => page.window.innerHeight === contentHeight(page));
 }
 
+/** How far below the top of this window, which is the screen, something in the frame begins. */
+const topOnScreen = ({ frame }: Framed, element: Element) =>
+  frame.getBoundingClientRect().top + element.getBoundingClientRect().top;
+
+/** Heights that any frame tells while `act` runs, which may look at them on the way. */
+async function toldDuring(act: (told: readonly number[]) => Promise<void>): Promise<number[]> {
+  const told: number[] = [];
+  const note = ({ data }: MessageEvent<HeightMessage>) => told.push(data.height);
+  addEventListener('message', note);
+  await act(told);
+  removeEventListener('message', note);
+  return told;
+}
+
 describe('embed.html', () => {
   before(() => addEventListener('message', listen));
   after(() => removeEventListener('message', listen));
@@ -109,9 +123,7 @@ describe('embed.html', () => {
         await settled(window);
       }
       expect(page.window.scrollY).to.equal(0);
-      const outer = page.frame.getBoundingClientRect().top;
-      const top = outer + $(page.widget, '#mood').getBoundingClientRect().top;
-      expect(top).to.be.within(0, innerHeight);
+      expect(topOnScreen(page, $(page.widget, '#mood'))).to.be.within(0, innerHeight);
     });
 
     it('becomes neither markup, nor script, nor style', async () => {
@@ -174,24 +186,22 @@ describe('embed.html', () => {
 
     for (const hidden of ['display: none', 'inline-size: 1px; overflow: hidden']) {
       it(`is told once it can be seen, and not while it is hidden: ${hidden}`, async () => {
-        const told: number[] = [];
-        const note = ({ data }: MessageEvent<HeightMessage>) => told.push(data.height);
-        addEventListener('message', note);
         const tab = document.createElement('div');
-        tab.style.cssText = hidden;
-        document.body.append(tab);
-        const frame = document.createElement('iframe');
-        frame.style.cssText = 'inline-size: 100%';
-        frame.src = '/dist/embed.html?region=US';
-        const loaded = next(frame, 'load');
-        tab.append(frame);
-        await loaded;
-        await settled(window);
-        expect(told).to.deep.equal([]);
-        tab.style.cssText = 'inline-size: 400px';
-        await until(() => told.length > 0);
-        await settled(window);
-        removeEventListener('message', note);
+        const told = await toldDuring(async (soFar) => {
+          tab.style.cssText = hidden;
+          document.body.append(tab);
+          const frame = document.createElement('iframe');
+          frame.style.cssText = 'inline-size: 100%';
+          frame.src = '/dist/embed.html?region=US';
+          const loaded = next(frame, 'load');
+          tab.append(frame);
+          await loaded;
+          await settled(window);
+          expect(soFar).to.deep.equal([]);
+          tab.style.cssText = 'inline-size: 400px';
+          await until(() => soFar.length > 0);
+          await settled(window);
+        });
         expect(Math.min(...told)).to.be.greaterThan(1000);
         expect(Math.max(...told)).to.be.lessThan(4000);
         tab.remove();
@@ -199,12 +209,10 @@ describe('embed.html', () => {
     }
 
     it('is never that of the fallback while the leaflet is on its way', async () => {
-      const told: number[] = [];
-      const note = ({ data }: MessageEvent<HeightMessage>) => told.push(data.height);
-      addEventListener('message', note);
-      const page = await open();
-      await settled(page.window);
-      removeEventListener('message', note);
+      const told = await toldDuring(async () => {
+        const page = await open();
+        await settled(page.window);
+      });
       expect(Math.min(...told)).to.be.greaterThan(1000);
     });
 
@@ -289,7 +297,7 @@ describe('embed.html', () => {
     it('is there again after it has stood aside for what had focus under it', async () => {
       const page = await openTall();
       const link = $$(page.widget, '#panel-healing a').at(-1)!;
-      const top = () => page.frame.getBoundingClientRect().top + link.getBoundingClientRect().top;
+      const top = () => topOnScreen(page, link);
       const isDocked = () => Math.abs(onScreen(page).bottom - innerHeight) <= 1.5;
       scrollTo(0, scrollY + top() - innerHeight + 60);
       await until(isDocked);
@@ -303,8 +311,7 @@ describe('embed.html', () => {
       const page = await openTall('?region=US');
       $(page.widget, '[part=nav] a[href$=help]').click();
       const isThere = () => {
-        const outer = page.frame.getBoundingClientRect().top;
-        const at = outer + $(page.widget, '#help').getBoundingClientRect().top;
+        const at = topOnScreen(page, $(page.widget, '#help'));
         return at >= 0 && at < innerHeight;
       };
       await until(isThere);
@@ -358,9 +365,7 @@ describe('embed.html', () => {
       $(page.widget, '[part=nav] a[href$=sources]').click();
       await until(() => $(page.widget, '#sources').getAttribute('aria-expanded') === 'true');
       await until(() => {
-        const top =
-          page.frame.getBoundingClientRect().top +
-          $(page.widget, '#sources').getBoundingClientRect().top;
+        const top = topOnScreen(page, $(page.widget, '#sources'));
         return top >= 0 && top < innerHeight;
       });
     });

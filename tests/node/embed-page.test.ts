@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { BROWSERS, inBrowser, serve } from '../support/windows.ts';
+import { BROWSERS, drawn, inBrowser, serve } from '../support/windows.ts';
 
 const ASKED =
   '?region=US&theme=dark&heading=Buy&helpline-number=5550100&helpline-name=Sharks&helpline-url=https%3A%2F%2Fexample.com';
@@ -33,12 +33,7 @@ describe('embed.html', () => {
         const said: string[] = [];
         page.on('console', (message) => said.push(message.text()));
         await page.goto(`${originAt('localhost')}/dist/embed.html${ASKED}`);
-        const drawn = await page.waitForFunction(
-          () =>
-            document.querySelector('clonazepam-info')?.shadowRoot?.querySelector('.root.dark')
-              ?.textContent,
-        );
-        const text = String(await drawn.jsonValue());
+        const text = await drawn(page, '.root.dark');
         assert.match(text, /Don’t stop clonazepam suddenly/);
         assert.match(text, /988/);
         assert.doesNotMatch(text, /Buy|5550100|Sharks|example\.com/);

@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
-import type { Page } from 'puppeteer-core';
-import { BROWSERS, inBrowser, serve } from '../support/windows.ts';
+import { BROWSERS, drawn, inBrowser, serve } from '../support/windows.ts';
 
 const SCRIPT = 'clonazepam-info.js';
 const FILE = 'clonazepam-info.es.js';
@@ -13,15 +12,18 @@ const builtFile = (name: string) =>
 let isThere = false;
 let asked = 0;
 
-const scriptOf = (lang: string, attributes = '') =>
-  `<clonazepam-info lang="${lang}" region="US"></clonazepam-info><script ${attributes}></script>`;
+const pageOf = (lang: string, scriptAttributes: string, below = '') =>
+  `<!doctype html><title>Page</title><clonazepam-info lang="${lang}" region="US"></clonazepam-info><script ${scriptAttributes}></script>${below}`;
 
 const originAt = serve({
   '/import-map-below': () => ({
-    body: `<!doctype html><title>Page</title>${scriptOf('es', 'src="/dist/clonazepam-info.js"')}
-<script src="/slow.js"></script>
+    body: pageOf(
+      'es',
+      `src="/dist/${SCRIPT}"`,
+      `<script src="/slow.js"></script>
 <script type="importmap">{ "imports": { "theirs": "/theirs.js" } }</script>
 <script type="module">import "theirs";</script>`,
+    ),
   }),
   '/slow.js': () => ({
     body: new Promise((resolve) => setTimeout(resolve, 500, '')),
@@ -29,12 +31,10 @@ const originAt = serve({
   }),
   '/theirs.js': () => ({ body: 'document.title = "Theirs ran";', type: 'text/javascript' }),
   '/members': () => ({
-    body: `<!doctype html><title>Page</title>${scriptOf('es', `crossorigin="use-credentials" src="${membersAt('localhost')}/${SCRIPT}"`)}`,
+    body: pageOf('es', `crossorigin="use-credentials" src="${membersAt('localhost')}/${SCRIPT}"`),
     headers: { 'set-cookie': 'member=yes' },
   }),
-  '/page': () => ({
-    body: `<!doctype html><title>Page</title>${scriptOf('en', `src="/site/${SCRIPT}"`)}`,
-  }),
+  '/page': () => ({ body: pageOf('en', `src="/site/${SCRIPT}"`) }),
   [`/site/${SCRIPT}`]: () => ({ body: builtFile(SCRIPT), type: 'text/javascript' }),
   [`/site/${FILE}`]: () => {
     asked += 1;
@@ -62,17 +62,12 @@ const membersAt = serve(
   ),
 );
 
-const speaksSpanish = (page: Page) =>
-  page.waitForFunction(() =>
-    document.querySelector('clonazepam-info')?.shadowRoot?.querySelector('.root[lang=es]'),
-  );
-
 for (const name of BROWSERS) {
   it(`takes no import map away from the page: ${name}`, async () => {
     await inBrowser(name, async (browser) => {
       const page = await browser.newPage();
       await page.goto(`${originAt('localhost')}/import-map-below`);
-      await speaksSpanish(page);
+      await drawn(page, '.root[lang=es]');
       assert.equal(await page.title(), 'Theirs ran');
     });
   });
@@ -81,7 +76,7 @@ for (const name of BROWSERS) {
     await inBrowser(name, async (browser) => {
       const page = await browser.newPage();
       await page.goto(`${originAt('localhost')}/members`);
-      await speaksSpanish(page);
+      await drawn(page, '.root[lang=es]');
     });
   });
 }

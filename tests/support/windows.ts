@@ -2,7 +2,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before } from 'node:test';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { respond } from '../../demo/host-server.ts';
 import { findChromium, findFirefox } from './browsers.mjs';
 
@@ -28,6 +28,20 @@ export async function inBrowser(
   } finally {
     await driver.close();
   }
+}
+
+/**
+ * Waits until the leaflet has drawn what matches, and returns its text. Puppeteer's own wait for a
+ * selector doesn't look again when only a shadow tree has changed.
+ */
+export async function drawn(page: Page, selector: string): Promise<string> {
+  const text = await page.waitForFunction(
+    (wanted) =>
+      document.querySelector('clonazepam-info')?.shadowRoot?.querySelector(wanted)?.textContent,
+    {},
+    selector,
+  );
+  return String(await text.jsonValue());
 }
 
 interface TestPage {

@@ -1,47 +1,58 @@
-/** Makes each attribute a property of the same name in camelCase. The attribute is the only state. */
+/** The one table of attributes. The parser, the properties, the types, `--help`, editor data and the frame read it. */
+
+/** Countries whose helplines are built in (ISO 3166-1 alpha-2). */
+export const REGIONS = ['US', 'GB', 'IE', 'CA', 'AU', 'NZ'] as const;
+
+/** Ids of the sections, in built order. They are public: deep links and attributes use them. */
+export const SECTION_IDS = ['about', 'risks', 'healing', 'stopping', 'help', 'sources'] as const;
+
+/** Ids of the topics inside the section `risks`. */
+export const TOPIC_IDS = ['dependence', 'brain-chemistry', 'thinking', 'mood'] as const;
+
+/**
+ * How the parser reads an attribute. `choice`: one of the values, in any case; `ids`: several of them,
+ * space separated; `text`: plain text; `phone`: a phone number; `url`: an https address; `boolean`:
+ * present or not.
+ */
+export type AttributeRule =
+  | { kind: 'choice' | 'ids'; values: readonly string[] }
+  | { kind: 'text' | 'phone' | 'url' | 'boolean' };
+
+/** Every attribute, in the order of the docs. Each has a property of the same name in camelCase. */
+export const ATTRIBUTES = {
+  region: { kind: 'choice', values: REGIONS },
+  heading: { kind: 'text' },
+  'heading-level': { kind: 'choice', values: ['1', '2', '3', '4', '5'] },
+  sections: { kind: 'ids', values: SECTION_IDS },
+  open: { kind: 'ids', values: ['all', 'none', ...SECTION_IDS, ...TOPIC_IDS] },
+  exclusive: { kind: 'boolean' },
+  theme: { kind: 'choice', values: ['auto', 'light', 'dark'] },
+  banner: { kind: 'choice', values: ['sticky', 'fixed', 'static'] },
+  'banner-position': { kind: 'choice', values: ['bottom', 'top'] },
+  'helpline-name': { kind: 'text' },
+  'helpline-number': { kind: 'phone' },
+  'helpline-hours': { kind: 'text' },
+  'helpline-sms': { kind: 'phone' },
+  'helpline-url': { kind: 'url' },
+  'helpline-operator': { kind: 'text' },
+} as const satisfies Readonly<Record<string, AttributeRule>>;
+
+export type AttributeName = keyof typeof ATTRIBUTES;
+
+export const ATTRIBUTE_NAMES = Object.keys(ATTRIBUTES) as readonly AttributeName[];
+
+/** What an address or a script tag may set: the attributes, and two that HTML has for all elements. */
+export const TAG_ATTRIBUTES: readonly string[] = [...ATTRIBUTE_NAMES, 'lang', 'dir'];
 
 /** `heading-level` as `headingLevel`. */
 export const camelCase = (name: string): string =>
   name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Pages may set anything as a property; some things have no text at all. */
+/** Pages may set anything as a property, and some values have no text at all. */
 export function toText(value: unknown): string {
   try {
     return String(value);
   } catch {
     return typeof value;
-  }
-}
-
-/** Text, or null where the attribute is absent; the names in `booleans` are true or false. */
-export function reflectAttributes(
-  prototype: HTMLElement,
-  names: readonly string[],
-  booleans: readonly string[],
-): void {
-  for (const name of names) {
-    const isBoolean = booleans.includes(name);
-    Object.defineProperty(prototype, camelCase(name), {
-      get(this: HTMLElement) {
-        return isBoolean ? this.hasAttribute(name) : this.getAttribute(name);
-      },
-      set(this: HTMLElement, value: unknown) {
-        if (isBoolean) this.toggleAttribute(name, !!value);
-        else if (value === null || value === undefined) this.removeAttribute(name);
-        else this.setAttribute(name, toText(value));
-      },
-    });
-  }
-}
-
-/** Hands properties that were set before the element was defined to its setters. */
-export function upgradeProperties(element: HTMLElement, names: readonly string[]): void {
-  const own = element as unknown as Record<string, unknown>;
-  for (const name of names.map(camelCase)) {
-    if (!Object.hasOwn(element, name)) continue;
-    const value = own[name];
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- it hides the setter
-    delete own[name];
-    own[name] = value;
   }
 }

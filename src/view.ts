@@ -1,20 +1,70 @@
 /** Turns a valid config, the leaflet and what the reader did into everything that is on the screen. */
+import { REGIONS } from './attributes.ts';
+import type { Config, PageContext } from './config.ts';
 import { CHECKED_ON, HELPLINES } from './content/helplines.ts';
-import { SOURCES } from './content/sources.ts';
-import { REGIONS } from './config.ts';
-import type {
-  Config,
-  Content,
-  Fact,
-  Helpline,
-  Inline,
-  LineView,
-  ReaderState,
-  SectionId,
-  SourceId,
-  Surroundings,
-  View,
-} from './model.ts';
+import type { Content, Helpline, Phone, Region, Section, ServiceId } from './content/types.ts';
+import type { CopyResult, Reader } from './reader.ts';
+
+/** A run of text, or a number that can be called. */
+export type Inline = string | { service: ServiceId; phone: Phone };
+
+/** A fact about a helpline: its label and its value. */
+export type Fact = readonly [label: string, value: string];
+
+export interface HelplineView {
+  helpline: Helpline;
+  kind: string;
+  /** What the helpline is for. */
+  purpose: string;
+  note: string;
+  hours: string;
+  /** Who runs it or, where its operator is not known, that the host site set the number. */
+  operator: string;
+  facts: readonly Fact[];
+}
+
+/** The helplines of one country, in the words of one language. */
+interface HelpView {
+  region: Region | '';
+  helplines: readonly HelplineView[];
+  crisisLines: readonly HelplineView[];
+  /** The emergency number, or words where the country is not known. */
+  emergency: readonly Inline[];
+  /** The helpline in the banner; undefined where the country is not known: then the directory takes its place. */
+  bannerHelpline: HelplineView | undefined;
+}
+
+/** Everything that is on the screen, as data. The leaflet's own text is in `content`. */
+export interface View {
+  content: Content;
+  /** Whether a script answers presses. Without one, headings are text and controls wait unseen. */
+  live: boolean;
+  dir: 'ltr' | 'rtl';
+  /** `reader`: follows the reader's setting, since the page has none. */
+  theme: Config['theme'] | 'reader';
+  title: string;
+  titleLevel: number;
+  sections: readonly Section[];
+  exclusive: boolean;
+  /** Whether claims can link into the sources section; else they link outside. */
+  sourcesShown: boolean;
+  docking: Config['banner'];
+  edge: Config['bannerPosition'];
+  help: HelpView;
+  /** What the reader did, and nothing else, changes these. */
+  open: Reader['open'];
+  bannerSmall: boolean;
+  copied: CopyResult | undefined;
+}
+
+/** What a view is made of. */
+export interface ViewInput {
+  config: Config;
+  content: Content;
+  reader: Reader;
+  page: Pick<PageContext, 'dir' | 'schemeUnset'>;
+  live: boolean;
+}
 
 const FRAGMENT = 'clonazepam-info-';
 
@@ -24,103 +74,134 @@ export const fragmentOf = (id: string): string => FRAGMENT + id;
 /** The id that a fragment (`#` included) leads to; '' where it is none of ours. */
 export const idOfFragment = (hash: string): string => hash.split(`#${FRAGMENT}`)[1] ?? '';
 
-/** The id by which a source is linked to. */
-export const sourceAnchor = (id: SourceId): string => `source-${id.toLowerCase()}`;
-
-export const SOURCE_IDS = Object.keys(SOURCES) as SourceId[];
-
-/** The section that holds a section, a topic or a source; undefined for an unknown id. */
-export function sectionOf(id: string, content: Content): SectionId | undefined {
-  if (SOURCE_IDS.some((source) => sourceAnchor(source) === id)) return 'sources';
-  return content.sections.find(
-    (section) => section.id === id || section.topics?.some((topic) => topic.id === id),
-  )?.id;
-}
-
-export function buildView(
-  config: Config,
-  content: Content,
-  { open, bannerSmall, copied, region = config.region ?? '' }: ReaderState,
-  around: Surroundings,
-): View {
-  const { labels, lang } = content;
-  const hoursOf: Readonly<Record<string, string>> = labels.hoursOf;
-  const dates = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
-  const format = (text: string, date: string) =>
-    text.replace('{date}', dates.format(new Date(date)));
-  const regions = new Intl.DisplayNames(lang, { type: 'region' });
-
-  const lineView = (line: Helpline): LineView => {
-    const { id, kind, area, checked, operator, hours = '', languages, cost } = line;
-    // What was not seen on a page is not told to a reader as if it had been.
-    const vague = checked === 'number-only' || checked === 'unconfirmed';
-    const known = vague || checked === 'hours-unconfirmed' ? '' : hours;
-    const told = kind === 'partner' ? hours : (hoursOf[known] ?? '');
-    const facts: Fact[] = [];
-    if (kind !== 'emergency') facts.push([labels.hours, told || labels.hoursOf.unknown]);
-    if (languages && !vague) {
-      facts.push([labels.languages, labels.languagesOf[languages]]);
-    }
-    if (cost && !vague) facts.push([labels.cost, labels.costs[cost]]);
-    if (operator) facts.push([labels.runBy, operator]);
-    return {
-      line,
-      kind: labels.kind[kind] + (area ? ` · ${area}` : ''),
-      does: labels.does[kind],
-      note: [labels.notes[id], format(labels.checked[checked], CHECKED_ON)]
-        .filter(Boolean)
-        .join(' '),
-      hours: told,
-      who: operator ? `${labels.runBy} ${operator}` : kind === 'partner' ? labels.does.partner : '',
-      facts,
-    };
-  };
-
-  const publicLines = region ? HELPLINES[region] : [];
-  const lines = [config.partner ?? [], ...publicLines].flat().map(lineView);
-  const first = (test: (line: Helpline) => boolean) => lines.find(({ line }) => test(line));
-  const emergencyLine = first(({ kind }) => kind === 'emergency')?.line;
-  const emergency: Inline[] = [];
-  if (emergencyLine) {
-    const { id: service, phone, also } = emergencyLine;
-    emergency.push({ service, phone });
-    if (also) emergency.push(` ${labels.also[also.label]} `, { service, phone: also });
-  } else {
-    emergency.push(labels.localEmergency);
-  }
-
+/**
+ * The view for an input. Parts of the view before it that would come out the same are taken over, so
+ * that a comparison by identity shows what changed.
+ */
+export function buildView({ config, content, reader, page, live }: ViewInput, before?: View): View {
+  const region = reader.region ?? config.region ?? '';
+  const { open, bannerSmall, copied } = reader;
   return {
     content,
-    dir: around.dir ?? content.dir,
-    theme: config.theme === 'auto' && around.schemeUnset ? 'reader' : config.theme,
+    live,
+    dir: page.dir ?? content.dir,
+    theme: config.theme === 'auto' && page.schemeUnset ? 'reader' : config.theme,
     title: config.heading || content.title,
     titleLevel: config.headingLevel,
-    updated: format(labels.updated, content.updated),
-    review: content.reviewedBy
-      ? labels.reviewedBy.replace('{name}', content.reviewedBy)
-      : labels.notReviewed,
-    sections: config.sections.flatMap((id) => content.sections.filter((one) => one.id === id)),
-    open,
+    sections: config.sections.flatMap((id) =>
+      content.sections.filter((section) => section.id === id),
+    ),
     exclusive: config.exclusive,
     sourcesShown: config.sections.includes('sources'),
-    region,
-    regions: [
-      ...REGIONS.map((value) => ({ value, name: regions.of(value) ?? value })),
-      { value: '', name: labels.otherCountry },
-    ],
-    lines,
-    crisisLines: lines.filter(({ line }) => line.kind === 'crisis'),
-    banner: {
-      docking: config.banner,
-      edge: config.bannerPosition,
-      small: bannerSmall,
-      // A helpline for the whole country or, where there is none, the crisis line.
-      line:
-        first(({ kind }) => kind === 'partner') ??
-        first(({ kind, area }) => kind === 'helpline' && !area) ??
-        first(({ kind }) => kind === 'crisis'),
-    },
-    emergency,
+    docking: config.banner,
+    edge: config.bannerPosition,
+    help: helpFor(region, config.partner, content, before),
+    open,
+    bannerSmall,
     copied,
   };
+}
+
+/** The helplines of countries without one of the host site's own: the same for every element. */
+const publicHelp = new WeakMap<Content, Map<Region | '', HelpView>>();
+
+function helpFor(
+  region: Region | '',
+  partner: Helpline | undefined,
+  content: Content,
+  before: View | undefined,
+): HelpView {
+  if (partner) {
+    const isSame =
+      before?.content === content &&
+      before.help.region === region &&
+      before.help.helplines[0]?.helpline === partner;
+    return isSame ? before.help : buildHelp(region, partner, content);
+  }
+  const byRegion = publicHelp.get(content) ?? new Map<Region | '', HelpView>();
+  const help = byRegion.get(region) ?? buildHelp(region, undefined, content);
+  publicHelp.set(content, byRegion.set(region, help));
+  return help;
+}
+
+function buildHelp(region: Region | '', partner: Helpline | undefined, content: Content): HelpView {
+  const publicHelplines = region ? HELPLINES[region] : [];
+  const checkedOn = dateIn(content.lang, CHECKED_ON);
+  const helplines = [partner ?? [], ...publicHelplines]
+    .flat()
+    .map((helpline) => buildHelpline(helpline, content, checkedOn));
+  const first = (test: (helpline: Helpline) => boolean) =>
+    helplines.find(({ helpline }) => test(helpline));
+  return {
+    region,
+    helplines,
+    crisisLines: helplines.filter(({ helpline }) => helpline.kind === 'crisis'),
+    emergency: emergencyOf(first(({ kind }) => kind === 'emergency')?.helpline, content),
+    // A helpline for the whole country or, where there is none, the crisis line.
+    bannerHelpline:
+      first(({ kind }) => kind === 'partner') ??
+      first(({ kind, area }) => kind === 'helpline' && !area) ??
+      first(({ kind }) => kind === 'crisis'),
+  };
+}
+
+function buildHelpline(helpline: Helpline, { labels }: Content, checkedOn: string): HelplineView {
+  const { id, kind, area, checked, operator, hours = '', languages, cost } = helpline;
+  const hoursOf: Readonly<Record<string, string>> = labels.hoursOf;
+  // What was not seen on a page is not told to a reader as if it had been.
+  const isVague = checked === 'number-only' || checked === 'unconfirmed';
+  const confirmed = isVague || checked === 'hours-unconfirmed' ? '' : hours;
+  const shownHours = kind === 'partner' ? hours : (hoursOf[confirmed] ?? '');
+  const facts: Fact[] = [];
+  if (kind !== 'emergency') facts.push([labels.hours, shownHours || labels.hoursOf.unknown]);
+  if (languages && !isVague) facts.push([labels.languages, labels.languagesOf[languages]]);
+  if (cost && !isVague) facts.push([labels.cost, labels.costs[cost]]);
+  if (operator) facts.push([labels.runBy, operator]);
+  return {
+    helpline,
+    kind: labels.kind[kind] + (area ? ` · ${area}` : ''),
+    purpose: labels.does[kind],
+    note: [labels.notes[id], labels.checked[checked].replace('{date}', checkedOn)]
+      .filter(Boolean)
+      .join(' '),
+    hours: shownHours,
+    operator: operator
+      ? `${labels.runBy} ${operator}`
+      : kind === 'partner'
+        ? labels.does.partner
+        : '',
+    facts,
+  };
+}
+
+function emergencyOf(helpline: Helpline | undefined, { labels }: Content): readonly Inline[] {
+  if (!helpline) return [labels.localEmergency];
+  const { id: service, phone, also } = helpline;
+  return [
+    { service, phone },
+    ...(also ? [` ${labels.also[also.label]} `, { service, phone: also }] : []),
+  ];
+}
+
+/** A date (ISO 8601) in the words of a language. */
+function dateIn(lang: string, date: string): string {
+  const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(date));
+}
+
+/** When the text was last updated, as a sentence. */
+export const updatedOf = ({ lang, labels, updated }: Content): string =>
+  labels.updated.replace('{date}', dateIn(lang, updated));
+
+/** Who reviewed the text, as a sentence. */
+export const reviewOf = ({ labels, reviewedBy }: Content): string =>
+  reviewedBy ? labels.reviewedBy.replace('{name}', reviewedBy) : labels.notReviewed;
+
+/** What the choice of a country offers. The last, '', is for countries that are not built in. */
+export function countriesOf({ lang, labels }: Content) {
+  const names = new Intl.DisplayNames(lang, { type: 'region' });
+  return [
+    ...REGIONS.map((value) => ({ value, name: names.of(value) ?? value })),
+    { value: '' as const, name: labels.otherCountry },
+  ];
 }

@@ -1,7 +1,7 @@
 /** The leaflet in English. Every figure and source is one that tests/node/content.test.ts has. */
-import type { Content } from '../model.ts';
+import type { Content } from './types.ts';
 
-export const EN: Content = {
+const leaflet = {
   lang: 'en',
   dir: 'ltr',
   updated: '2026-11-22',
@@ -17,30 +17,25 @@ export const EN: Content = {
     heading: 'Don’t stop clonazepam suddenly',
     main: {
       id: 'never-stop',
-      safety: ['never-stop-suddenly'],
       text: 'Stopping or cutting down fast can cause seizures. It can be life-threatening.',
       certainty: 'strong',
       sources: ['S1', 'S2'],
     },
     action: {
       id: 'talk-first',
-      safety: ['never-stop-suddenly'],
       text: 'Talk to your prescriber or pharmacist first.',
     },
     more: [
       {
         id: 'emergency-signs',
-        safety: ['emergency-signs'],
         text: 'Call {emergency} now for a seizure, trouble breathing, someone who can’t be woken, severe confusion, seeing or hearing things that aren’t there, or thoughts of suicide with immediate danger.',
       },
       {
         id: 'already-stopped',
-        safety: ['already-stopped'],
         text: 'Already stopped, missed doses or running out? Get medical advice the same day. Don’t guess a restart dose.',
       },
       {
         id: 'never-mix',
-        safety: ['never-mix'],
         text: 'Never mix it with opioids, alcohol or other sedatives: your breathing can stop.',
         certainty: 'strong',
         sources: ['S1'],
@@ -59,32 +54,36 @@ export const EN: Content = {
         sources: ['S1', 'S2'],
       },
       blocks: [
-        {
-          id: 'about-uses',
-          seed: ['what-it-is'],
-          text: 'It is prescribed for anxiety or panic disorder, epilepsy and seizures. Brand names: Klonopin, Rivotril.',
-          certainty: 'strong',
-          sources: ['S1'],
-        },
-        {
-          id: 'about-effects',
-          seed: ['what-it-is'],
-          text: 'It calms you, relaxes your muscles and can make you sleepy. It seems to boost GABA, one of the brain’s calming signals; just how is not known.',
-          certainty: 'strong',
-          sources: ['S1'],
-        },
-        {
-          id: 'about-dependence',
-          seed: ['what-it-is'],
-          text: 'It can be habit-forming. Your body can come to depend on it in days to weeks, even if you take it just as prescribed. That is not the same as addiction.',
-          certainty: 'strong',
-          sources: ['S1', 'S2', 'S3'],
-        },
-        {
-          id: 'driving',
-          safety: ['driving-and-sharing'],
-          text: 'Don’t drive when you feel drowsy or after a change of dose. Don’t share your tablets.',
-        },
+        [
+          {
+            id: 'about-uses',
+            text: 'It is prescribed for anxiety or panic disorder, epilepsy and seizures. Brand names: Klonopin, Rivotril.',
+            certainty: 'strong',
+            sources: ['S1'],
+          },
+        ],
+        [
+          {
+            id: 'about-effects',
+            text: 'It calms you, relaxes your muscles and can make you sleepy. It seems to boost GABA, one of the brain’s calming signals; just how is not known.',
+            certainty: 'strong',
+            sources: ['S1'],
+          },
+        ],
+        [
+          {
+            id: 'about-dependence',
+            text: 'It can be habit-forming. Your body can come to depend on it in days to weeks, even if you take it just as prescribed. That is not the same as addiction.',
+            certainty: 'strong',
+            sources: ['S1', 'S2', 'S3'],
+          },
+        ],
+        [
+          {
+            id: 'driving',
+            text: 'Don’t drive when you feel drowsy or after a change of dose. Don’t share your tablets.',
+          },
+        ],
       ],
     },
     {
@@ -103,149 +102,174 @@ export const EN: Content = {
           id: 'dependence',
           heading: 'Why do I feel I can’t cope without it?',
           blocks: [
-            {
-              id: 'dependence-adapts',
-              seed: ['psychological-dependency'],
-              text: 'Your brain still makes GABA. It adjusts, and responds less to its own calming signals.',
-              certainty: 'strong',
-              sources: ['S3', 'S4'],
-            },
-            {
-              id: 'dependence-gaba',
-              seed: ['psychological-dependency'],
-              text: 'How its receptors adapt is debated.',
-              certainty: 'contested',
-              sources: ['S4'],
-            },
-            {
-              id: 'dependence-month',
-              text: 'Taken every day for more than about a month, it is likely to make your body depend on it. Far fewer people develop a use disorder.',
-              certainty: 'strong',
-              sources: ['S3'],
-            },
-            {
-              id: 'dependence-coping',
-              seed: ['psychological-dependency'],
-              text: 'Feeling unable to cope without it is part of dependence, not a character flaw.',
-              certainty: 'strong',
-              sources: ['S2', 'S3'],
-            },
+            [
+              {
+                id: 'dependence-adapts',
+                text: 'Your brain still makes GABA. It adjusts, and responds less to its own calming signals.',
+                certainty: 'strong',
+                sources: ['S3', 'S4'],
+              },
+            ],
+            [
+              {
+                id: 'dependence-gaba',
+                text: 'How its receptors adapt is debated.',
+                certainty: 'contested',
+                sources: ['S4'],
+              },
+            ],
+            [
+              {
+                id: 'dependence-month',
+                text: 'Taken every day for more than about a month, it is likely to make your body depend on it. Far fewer people develop a use disorder.',
+                certainty: 'strong',
+                sources: ['S3'],
+              },
+            ],
+            [
+              {
+                id: 'dependence-coping',
+                text: 'Feeling unable to cope without it is part of dependence, not a character flaw.',
+                certainty: 'strong',
+                sources: ['S2', 'S3'],
+              },
+            ],
           ],
         },
         {
           id: 'brain-chemistry',
           heading: 'Can clonazepam damage the brain?',
           blocks: [
-            {
-              id: 'damage-answer',
-              seed: ['altered-brain-chemistry'],
-              text: 'Brain damage is not proven. A 2005 review found nothing abnormal on scans. Some newer scans show small differences. We can’t tell whether the medicine caused them.',
-              certainty: 'contested',
-              sources: ['S5', 'S6'],
-            },
-            {
-              id: 'damage-2024',
-              text: 'In a 2024 Dutch study, people taking such medicines had a slightly smaller hippocampus, amygdala and thalamus. The hippocampus also shrank faster. Higher doses did not go with more change. The authors call it subtle. The study probably left clonazepam out.',
-              certainty: 'contested',
-              sources: ['S6'],
-            },
-            {
-              id: 'mood-swings',
-              seed: ['altered-brain-chemistry'],
-              text: 'Mood swings or changes in how you act can be a side effect, or come while you cut down.',
-              certainty: 'moderate',
-              sources: ['S1'],
-            },
+            [
+              {
+                id: 'damage-answer',
+                text: 'Brain damage is not proven. A 2005 review found nothing abnormal on scans. Some newer scans show small differences. We can’t tell whether the medicine caused them.',
+                certainty: 'contested',
+                sources: ['S5', 'S6'],
+              },
+            ],
+            [
+              {
+                id: 'damage-2024',
+                text: 'In a 2024 Dutch study, people taking such medicines had a slightly smaller hippocampus, amygdala and thalamus. The hippocampus also shrank faster. Higher doses did not go with more change. The authors call it subtle. The study probably left clonazepam out.',
+                certainty: 'contested',
+                sources: ['S6'],
+              },
+            ],
+            [
+              {
+                id: 'mood-swings',
+                text: 'Mood swings or changes in how you act can be a side effect, or come while you cut down.',
+                certainty: 'moderate',
+                sources: ['S1'],
+              },
+            ],
           ],
         },
         {
           id: 'thinking',
           heading: 'Why is it hard to think or remember?',
           blocks: [
-            {
-              id: 'thinking-sleepy',
-              seed: ['cognitive-difficulties'],
-              text: 'Sleepiness and feeling slowed down are known effects.',
-              certainty: 'strong',
-              sources: ['S1', 'S8'],
-            },
-            {
-              id: 'thinking-during',
-              seed: ['cognitive-difficulties'],
-              text: 'Over a long time, it can get harder to take things in, find words, think and remember. But in a 2020 review, only 3 of 14 studies over time found a decline.',
-              certainty: 'moderate',
-              sources: ['S5', 'S8', 'S10'],
-            },
-            {
-              id: 'thinking-after',
-              seed: ['cognitive-difficulties'],
-              text: 'Many people think more clearly after coming off slowly.',
-              certainty: 'moderate',
-              sources: ['S5', 'S7', 'S9'],
-            },
-            {
-              id: 'thinking-lasting',
-              seed: ['cognitive-difficulties', 'effects-that-last'],
-              text: 'Some notice problems for longer than six months. We don’t know whether any are permanent. The studies are small, and anxiety blurs them.',
-              certainty: 'limited',
-              sources: ['S7', 'S9'],
-            },
-            {
-              id: 'thinking-dementia',
-              text: 'Does it lead to dementia? Studies disagree. Pooled studies in 2015 put the risk 1.49 times as high, but early dementia may be why some were given it. A 2024 study put it at 1.06 times (range 0.90 to 1.25).',
-              certainty: 'contested',
-              sources: ['S6', 'S11'],
-            },
+            [
+              {
+                id: 'thinking-sleepy',
+                text: 'Sleepiness and feeling slowed down are known effects.',
+                certainty: 'strong',
+                sources: ['S1', 'S8'],
+              },
+            ],
+            [
+              {
+                id: 'thinking-during',
+                text: 'Over a long time, it can get harder to take things in, find words, think and remember. But in a 2020 review, only 3 of 14 studies over time found a decline.',
+                certainty: 'moderate',
+                sources: ['S5', 'S8', 'S10'],
+              },
+            ],
+            [
+              {
+                id: 'thinking-after',
+                text: 'Many people think more clearly after coming off slowly.',
+                certainty: 'moderate',
+                sources: ['S5', 'S7', 'S9'],
+              },
+            ],
+            [
+              {
+                id: 'thinking-lasting',
+                text: 'Some notice problems for longer than six months. We don’t know whether any are permanent. The studies are small, and anxiety blurs them.',
+                certainty: 'limited',
+                sources: ['S7', 'S9'],
+              },
+            ],
+            [
+              {
+                id: 'thinking-dementia',
+                text: 'Does it lead to dementia? Studies disagree. Pooled studies in 2015 put the risk 1.49 times as high, but early dementia may be why some were given it. A 2024 study put it at 1.06 times (range 0.90 to 1.25).',
+                certainty: 'contested',
+                sources: ['S6', 'S11'],
+              },
+            ],
           ],
         },
         {
           id: 'mood',
           heading: 'Can it cause depression?',
           blocks: [
-            {
-              id: 'mood-when',
-              seed: ['depression'],
-              text: 'Low mood can come while taking it or while coming off. It can also be the original condition coming back. It can be treated: tell someone.',
-              certainty: 'moderate',
-              sources: ['S1', 'S12'],
-            },
-            {
-              id: 'mood-trials',
-              text: 'In short trials, 4 in 100 people stopped taking it because of depression, against 1 in 100 in the other group.',
-              certainty: 'moderate',
-              sources: ['S12'],
-            },
-            {
-              id: 'mood-how-long',
-              seed: ['depression'],
-              text: 'Some people have withdrawal symptoms, low mood among them, for weeks to more than 12 months.',
-              certainty: 'moderate',
-              sources: ['S1'],
-            },
-            {
-              id: 'mood-lifelong',
-              seed: ['depression'],
-              text: 'We found no evidence that low mood lasts forever. In 73 adults over 60, it eased in the long term after they took less.',
-              certainty: 'limited',
-              sources: ['S16'],
-            },
-            {
-              id: 'mood-suicide-link',
-              text: 'Studies find a link between benzodiazepines and the risk of suicide.',
-              certainty: 'moderate',
-              sources: ['S17'],
-            },
-            {
-              id: 'mood-suicide-cause',
-              text: 'Whether the medicine is the cause is not settled.',
-              certainty: 'contested',
-              sources: ['S17'],
-            },
-            {
-              id: 'mood-help',
-              safety: ['low-mood'],
-              text: 'New or worse mood, or thoughts of suicide? You are not alone, and it can be treated. Call now:',
-            },
+            [
+              {
+                id: 'mood-when',
+                text: 'Low mood can come while taking it or while coming off. It can also be the original condition coming back. It can be treated: tell someone.',
+                certainty: 'moderate',
+                sources: ['S1', 'S12'],
+              },
+            ],
+            [
+              {
+                id: 'mood-trials',
+                text: 'In short trials, 4 in 100 people stopped taking it because of depression, against 1 in 100 in the other group.',
+                certainty: 'moderate',
+                sources: ['S12'],
+              },
+            ],
+            [
+              {
+                id: 'mood-how-long',
+                text: 'Some people have withdrawal symptoms, low mood among them, for weeks to more than 12 months.',
+                certainty: 'moderate',
+                sources: ['S1'],
+              },
+            ],
+            [
+              {
+                id: 'mood-lifelong',
+                text: 'We found no evidence that low mood lasts forever. In 73 adults over 60, it eased in the long term after they took less.',
+                certainty: 'limited',
+                sources: ['S16'],
+              },
+            ],
+            [
+              {
+                id: 'mood-suicide-link',
+                text: 'Studies find a link between benzodiazepines and the risk of suicide.',
+                certainty: 'moderate',
+                sources: ['S17'],
+              },
+            ],
+            [
+              {
+                id: 'mood-suicide-cause',
+                text: 'Whether the medicine is the cause is not settled.',
+                certainty: 'contested',
+                sources: ['S17'],
+              },
+            ],
+            [
+              {
+                id: 'mood-help',
+                text: 'New or worse mood, or thoughts of suicide? You are not alone, and it can be treated. Call now:',
+              },
+            ],
             { id: 'mood-crisis', crisisLines: true },
           ],
         },
@@ -257,44 +281,49 @@ export const EN: Content = {
       heading: 'How does the brain recover?',
       summary: {
         id: 'healing-summary',
-        seed: ['effects-that-ease'],
         text: 'After a slow, planned reduction, many effects ease as the brain adjusts again.',
         certainty: 'moderate',
         sources: ['S7', 'S16', 'S19', 'S20'],
       },
       blocks: [
-        {
-          id: 'healing-timetable',
-          seed: ['effects-that-ease'],
-          text: 'No timetable for healing has been worked out in people, so we give no date.',
-          certainty: 'limited',
-          sources: ['S7', 'S20'],
-        },
-        {
-          id: 'healing-lasting',
-          seed: ['effects-that-last'],
-          text: 'Some people report symptoms for months or years. Their experience is real; the cause, and how common it is, are uncertain.',
-          certainty: 'contested',
-          sources: ['S13', 'S14', 'S15'],
-        },
-        {
-          id: 'healing-bind',
-          text: 'Some call this BIND (benzodiazepine-induced neurological dysfunction), a proposed name. The 1,207 people surveyed chose to take part, with no group to compare. A 2025 review could not tell how common it is.',
-          certainty: 'contested',
-          sources: ['S13', 'S14', 'S15'],
-        },
-        {
-          id: 'coping-skills',
-          seed: ['effects-that-last'],
-          text: 'Coping skills help.',
-        },
-        {
-          id: 'healing-coping',
-          seed: ['effects-that-last'],
-          text: 'Talking therapy (CBT) with a slow reduction helped at 3 months; by 6 months the gain had not lasted.',
-          certainty: 'moderate',
-          sources: ['S21'],
-        },
+        [
+          {
+            id: 'healing-timetable',
+            text: 'No timetable for healing has been worked out in people, so we give no date.',
+            certainty: 'limited',
+            sources: ['S7', 'S20'],
+          },
+        ],
+        [
+          {
+            id: 'healing-lasting',
+            text: 'Some people report symptoms for months or years. Their experience is real; the cause, and how common it is, are uncertain.',
+            certainty: 'contested',
+            sources: ['S13', 'S14', 'S15'],
+          },
+        ],
+        [
+          {
+            id: 'healing-bind',
+            text: 'Some call this BIND (benzodiazepine-induced neurological dysfunction), a proposed name. The 1,207 people surveyed chose to take part, with no group to compare. A 2025 review could not tell how common it is.',
+            certainty: 'contested',
+            sources: ['S13', 'S14', 'S15'],
+          },
+        ],
+        [
+          {
+            id: 'coping-skills',
+            text: 'Coping skills help.',
+          },
+        ],
+        [
+          {
+            id: 'healing-coping',
+            text: 'Talking therapy (CBT) with a slow reduction helped at 3 months; by 6 months the gain had not lasted.',
+            certainty: 'moderate',
+            sources: ['S21'],
+          },
+        ],
       ],
     },
     {
@@ -303,7 +332,6 @@ export const EN: Content = {
       heading: 'How do people come off it safely?',
       summary: {
         id: 'stopping-summary',
-        safety: ['prescriber-sets-pace'],
         text: 'Slowly, at a pace your prescriber sets with you; a taper (slow reduction) can pause, and staying on may be right for some.',
       },
       blocks: [
@@ -313,73 +341,78 @@ export const EN: Content = {
           steps: [
             {
               id: 'step-keep',
-              seed: ['help-quitting'],
               text: 'Keep taking it as prescribed. You don’t need to decide today.',
               sources: ['S1', 'S23', 'S24'],
             },
             {
               id: 'step-talk',
-              seed: ['help-quitting'],
               text: 'Talk to your prescriber. Say what worries you.',
             },
             {
               id: 'step-plan',
-              safety: ['prescriber-sets-pace'],
               text: 'Plan small steps together. Your prescriber sets the pace.',
             },
             {
               id: 'step-pause',
-              safety: ['prescriber-sets-pace'],
               text: 'If it gets hard, say so. A taper can pause.',
             },
           ],
         },
-        {
-          id: 'ask-first',
-          safety: ['ask-first'],
-          text: 'Get advice before any change if you are pregnant, breastfeeding, over 65 or taking opioids.',
-          sources: ['S3'],
-        },
-        {
-          id: 'epilepsy',
-          safety: ['epilepsy'],
-          text: 'If you take it for epilepsy, stopping suddenly can cause seizures that do not stop.',
-          certainty: 'strong',
-          sources: ['S1'],
-        },
-        {
-          id: 'stopping-gradual',
-          seed: ['effects-that-last'],
-          text: 'Experts strongly advise going slowly, though the studies behind it are weak.',
-          certainty: 'limited',
-          sources: ['S3'],
-        },
-        {
-          id: 'stopping-schedule',
-          safety: ['no-schedule'],
-          text: 'This is no plan to follow alone. What clinicians often start with is a cut of 5 to 10% every 2 to 4 weeks, typically not over 25% every 2 weeks.',
-          certainty: 'limited',
-          sources: ['S3'],
-        },
-        {
-          id: 'stopping-study',
-          text: 'Of 73 people who tapered clonazepam, 68.9% were off it at 4 months. Another 26% needed 3 more months. Symptoms were mostly mild.',
-          certainty: 'limited',
-          sources: ['S19'],
-        },
-        {
-          id: 'stopping-home',
-          seed: ['effects-that-last'],
-          text: 'Most people taper at home. Rapid detox is not the usual way.',
-          certainty: 'limited',
-          sources: ['S3', 'S20'],
-        },
-        {
-          id: 'stopping-not-for-all',
-          text: 'Stopping is not right for everyone. In one study, 5.5% of those who stopped died within a year, against 3.5% of the others. It can’t show why.',
-          certainty: 'limited',
-          sources: ['S22'],
-        },
+        [
+          {
+            id: 'ask-first',
+            text: 'Get advice before any change if you are pregnant, breastfeeding, over 65 or taking opioids.',
+            sources: ['S3'],
+          },
+        ],
+        [
+          {
+            id: 'epilepsy',
+            text: 'If you take it for epilepsy, stopping suddenly can cause seizures that do not stop.',
+            certainty: 'strong',
+            sources: ['S1'],
+          },
+        ],
+        [
+          {
+            id: 'stopping-gradual',
+            text: 'Experts strongly advise going slowly, though the studies behind it are weak.',
+            certainty: 'limited',
+            sources: ['S3'],
+          },
+        ],
+        [
+          {
+            id: 'stopping-schedule',
+            text: 'This is no plan to follow alone. What clinicians often start with is a cut of 5 to 10% every 2 to 4 weeks, typically not over 25% every 2 weeks.',
+            certainty: 'limited',
+            sources: ['S3'],
+          },
+        ],
+        [
+          {
+            id: 'stopping-study',
+            text: 'Of 73 people who tapered clonazepam, 68.9% were off it at 4 months. Another 26% needed 3 more months. Symptoms were mostly mild.',
+            certainty: 'limited',
+            sources: ['S19'],
+          },
+        ],
+        [
+          {
+            id: 'stopping-home',
+            text: 'Most people taper at home. Rapid detox is not the usual way.',
+            certainty: 'limited',
+            sources: ['S3', 'S20'],
+          },
+        ],
+        [
+          {
+            id: 'stopping-not-for-all',
+            text: 'Stopping is not right for everyone. In one study, 5.5% of those who stopped died within a year, against 3.5% of the others. It can’t show why.',
+            certainty: 'limited',
+            sources: ['S22'],
+          },
+        ],
       ],
     },
     {
@@ -391,12 +424,12 @@ export const EN: Content = {
         text: 'In danger, call {emergency}; for all else, your prescriber, pharmacist or a line in this section.',
       },
       blocks: [
-        {
-          id: 'helpline-limits',
-          seed: ['help-quitting'],
-          safety: ['helpline-limits'],
-          text: 'Those who answer may not be medical staff. A helpline does not replace your prescriber.',
-        },
+        [
+          {
+            id: 'helpline-limits',
+            text: 'Those who answer may not be medical staff. A helpline does not replace your prescriber.',
+          },
+        ],
       ],
     },
     {
@@ -500,4 +533,9 @@ export const EN: Content = {
     bannerLess: 'Less',
     bannerMore: 'More',
   },
-};
+} as const satisfies Content;
+
+export const EN: Content = leaflet;
+
+/** The exact text of the English leaflet, from which the names of its statements are taken. */
+export type English = typeof leaflet;

@@ -1,415 +1,141 @@
-/** The leaflet in Spanish, claim for claim as in English; it awaits review by a native clinician. */
-import type { Content } from '../model.ts';
+/** The words of the leaflet in Spanish, by the ids of the English statements; they await review by a native clinician. */
+import type { Words } from './languages.ts';
+import { translate } from './translate.ts';
 
-export const ES: Content = {
+const words: Words = {
   lang: 'es',
   dir: 'ltr',
-  updated: '2026-11-22',
   reviewedBy: '',
   title: '¿Puede mi cerebro recuperarse después del clonazepam?',
-  lead: {
-    id: 'lead',
-    text: 'En muchas personas mejora, al menos en parte, después de una reducción lenta y planificada. Nadie puede darle una fecha.',
-    certainty: 'moderate',
-    sources: ['S7', 'S9'],
-  },
-  safety: {
-    heading: 'No deje el clonazepam de golpe',
-    main: {
-      id: 'never-stop',
-      safety: ['never-stop-suddenly'],
-      text: 'Dejarlo o bajar la dosis rápido puede causar convulsiones. Puede poner en peligro la vida.',
-      certainty: 'strong',
-      sources: ['S1', 'S2'],
-    },
-    action: {
-      id: 'talk-first',
-      safety: ['never-stop-suddenly'],
-      text: 'Hable primero con quien se lo receta o con su farmacéutico.',
-    },
-    more: [
-      {
-        id: 'emergency-signs',
-        safety: ['emergency-signs'],
-        text: 'Llame ahora mismo al {emergency} si hay una convulsión, dificultad para respirar o una persona a la que no se puede despertar. Haga lo mismo si hay confusión grave, si alguien ve u oye cosas que no existen, o si hay pensamientos de suicidio con peligro inmediato.',
-      },
-      {
-        id: 'already-stopped',
-        safety: ['already-stopped'],
-        text: '¿Ya dejó de tomarlo, se saltó dosis o se le está acabando? Pida consejo médico el mismo día. No adivine con qué dosis volver a empezar.',
-      },
-      {
-        id: 'never-mix',
-        safety: ['never-mix'],
-        text: 'Nunca lo mezcle con opioides, alcohol u otros sedantes: su respiración puede detenerse.',
-        certainty: 'strong',
-        sources: ['S1'],
-      },
-    ],
-  },
-  sections: [
-    {
-      id: 'about',
+  safetyHeading: 'No deje el clonazepam de golpe',
+  sections: {
+    about: {
       short: 'Qué es',
       heading: '¿Qué es el clonazepam?',
-      summary: {
-        id: 'about-summary',
-        text: 'Una benzodiacepina: un medicamento que calma el cerebro y del que el cuerpo puede llegar a depender.',
-        certainty: 'strong',
-        sources: ['S1', 'S2'],
-      },
-      blocks: [
-        {
-          id: 'about-uses',
-          seed: ['what-it-is'],
-          text: 'Se receta para la ansiedad o el trastorno de pánico, la epilepsia y las convulsiones. Nombres comerciales: Klonopin, Rivotril.',
-          certainty: 'strong',
-          sources: ['S1'],
-        },
-        {
-          id: 'about-effects',
-          seed: ['what-it-is'],
-          text: 'Calma, relaja los músculos y puede dar sueño. Parece reforzar el GABA, una de las señales calmantes del cerebro; no se sabe exactamente cómo.',
-          certainty: 'strong',
-          sources: ['S1'],
-        },
-        {
-          id: 'about-dependence',
-          seed: ['what-it-is'],
-          text: 'Puede crear hábito. Su cuerpo puede llegar a depender de él en días o semanas, aunque usted lo tome tal como se lo recetaron. Eso no es lo mismo que una adicción.',
-          certainty: 'strong',
-          sources: ['S1', 'S2', 'S3'],
-        },
-        {
-          id: 'driving',
-          safety: ['driving-and-sharing'],
-          text: 'No conduzca si tiene sueño ni después de un cambio de dosis. No comparta sus pastillas.',
-        },
-      ],
     },
-    {
-      id: 'risks',
+    risks: {
       short: 'Riesgos',
       heading: '¿Qué le puede hacer a mi cerebro?',
-      summary: {
-        id: 'risks-summary',
-        text: 'Puede llevar a dependencia, lentitud al pensar y cambios de ánimo.',
-        certainty: 'moderate',
-        sources: ['S1', 'S3', 'S5'],
-      },
-      blocks: [],
-      topics: [
-        {
-          id: 'dependence',
-          heading: '¿Por qué siento que no puedo salir adelante sin clonazepam?',
-          blocks: [
-            {
-              id: 'dependence-adapts',
-              seed: ['psychological-dependency'],
-              text: 'Su cerebro sigue produciendo GABA. Se adapta y responde menos a sus propias señales calmantes.',
-              certainty: 'strong',
-              sources: ['S3', 'S4'],
-            },
-            {
-              id: 'dependence-gaba',
-              seed: ['psychological-dependency'],
-              text: 'Se debate cómo se adaptan los receptores del GABA.',
-              certainty: 'contested',
-              sources: ['S4'],
-            },
-            {
-              id: 'dependence-month',
-              text: 'Si lo toma a diario durante más de un mes, más o menos, es probable que su cuerpo llegue a depender de él. Muchas menos personas desarrollan un trastorno por consumo.',
-              certainty: 'strong',
-              sources: ['S3'],
-            },
-            {
-              id: 'dependence-coping',
-              seed: ['psychological-dependency'],
-              text: 'Sentir que no puede salir adelante sin el medicamento es parte de la dependencia, no un defecto de carácter.',
-              certainty: 'strong',
-              sources: ['S2', 'S3'],
-            },
-          ],
-        },
-        {
-          id: 'brain-chemistry',
-          heading: '¿Puede el clonazepam dañar el cerebro?',
-          blocks: [
-            {
-              id: 'damage-answer',
-              seed: ['altered-brain-chemistry'],
-              text: 'El daño cerebral no está demostrado. Una revisión de 2005 no encontró nada anormal en las imágenes del cerebro. Algunas imágenes más recientes muestran pequeñas diferencias. No podemos saber si las causó el medicamento.',
-              certainty: 'contested',
-              sources: ['S5', 'S6'],
-            },
-            {
-              id: 'damage-2024',
-              text: 'Un estudio de 2024 en los Países Bajos incluyó a personas que tomaban medicamentos de este tipo. Tenían el hipocampo, la amígdala y el tálamo un poco más pequeños. Además, el hipocampo se encogió más rápido. Con dosis más altas no había más cambios. Los autores dicen que es sutil. Probablemente el estudio no incluyó el clonazepam.',
-              certainty: 'contested',
-              sources: ['S6'],
-            },
-            {
-              id: 'mood-swings',
-              seed: ['altered-brain-chemistry'],
-              text: 'Los altibajos de ánimo o los cambios en su forma de actuar pueden ser un efecto secundario. También pueden aparecer mientras baja la dosis.',
-              certainty: 'moderate',
-              sources: ['S1'],
-            },
-          ],
-        },
-        {
-          id: 'thinking',
-          heading: '¿Por qué me cuesta pensar o recordar?',
-          blocks: [
-            {
-              id: 'thinking-sleepy',
-              seed: ['cognitive-difficulties'],
-              text: 'La somnolencia y la sensación de lentitud son efectos conocidos.',
-              certainty: 'strong',
-              sources: ['S1', 'S8'],
-            },
-            {
-              id: 'thinking-during',
-              seed: ['cognitive-difficulties'],
-              text: 'Si se toma durante mucho tiempo, puede costar más asimilar información, encontrar las palabras, pensar y recordar. Pero en una revisión de 2020, solo 3 de 14 estudios de seguimiento encontraron un empeoramiento.',
-              certainty: 'moderate',
-              sources: ['S5', 'S8', 'S10'],
-            },
-            {
-              id: 'thinking-after',
-              seed: ['cognitive-difficulties'],
-              text: 'Muchas personas piensan con más claridad después de dejarlo poco a poco.',
-              certainty: 'moderate',
-              sources: ['S5', 'S7', 'S9'],
-            },
-            {
-              id: 'thinking-lasting',
-              seed: ['cognitive-difficulties', 'effects-that-last'],
-              text: 'Algunas personas notan problemas durante más de seis meses. No sabemos si alguno es permanente. Los estudios son pequeños y la ansiedad dificulta interpretarlos.',
-              certainty: 'limited',
-              sources: ['S7', 'S9'],
-            },
-            {
-              id: 'thinking-dementia',
-              text: '¿Lleva a la demencia? Los estudios no coinciden. Un análisis de 2015 que reunió varios estudios situó el riesgo en 1.49 veces el de otras personas. Pero puede que a algunas personas se lo recetaran por una demencia que ya empezaba. Un estudio de 2024 lo situó en 1.06 veces (intervalo: de 0.90 a 1.25).',
-              certainty: 'contested',
-              sources: ['S6', 'S11'],
-            },
-          ],
-        },
-        {
-          id: 'mood',
-          heading: '¿Puede causar depresión?',
-          blocks: [
-            {
-              id: 'mood-when',
-              seed: ['depression'],
-              text: 'El ánimo bajo puede aparecer mientras se toma o mientras se deja. También puede ser que vuelva el problema de salud original. Se puede tratar: dígaselo a alguien.',
-              certainty: 'moderate',
-              sources: ['S1', 'S12'],
-            },
-            {
-              id: 'mood-trials',
-              text: 'En ensayos clínicos cortos, 4 de cada 100 personas dejaron de tomarlo por depresión, frente a 1 de cada 100 en el otro grupo.',
-              certainty: 'moderate',
-              sources: ['S12'],
-            },
-            {
-              id: 'mood-how-long',
-              seed: ['depression'],
-              text: 'Algunas personas tienen síntomas de abstinencia, entre ellos ánimo bajo, que duran desde semanas hasta más de 12 meses.',
-              certainty: 'moderate',
-              sources: ['S1'],
-            },
-            {
-              id: 'mood-lifelong',
-              seed: ['depression'],
-              text: 'No encontramos evidencia de que el ánimo bajo dure para siempre. En 73 adultos mayores de 60 años, se alivió a largo plazo después de tomar menos medicamento.',
-              certainty: 'limited',
-              sources: ['S16'],
-            },
-            {
-              id: 'mood-suicide-link',
-              text: 'Los estudios encuentran una relación entre las benzodiacepinas y el riesgo de suicidio.',
-              certainty: 'moderate',
-              sources: ['S17'],
-            },
-            {
-              id: 'mood-suicide-cause',
-              text: 'No hay acuerdo sobre si el medicamento es la causa.',
-              certainty: 'contested',
-              sources: ['S17'],
-            },
-            {
-              id: 'mood-help',
-              safety: ['low-mood'],
-              text: '¿Su ánimo ha cambiado o ha empeorado, o tiene pensamientos de suicidio? No tiene que pasar por esto a solas, y se puede tratar. Llame ahora mismo:',
-            },
-            { id: 'mood-crisis', crisisLines: true },
-          ],
-        },
-      ],
     },
-    {
-      id: 'healing',
+    healing: {
       short: 'Recuperación',
       heading: '¿Cómo se recupera el cerebro?',
-      summary: {
-        id: 'healing-summary',
-        seed: ['effects-that-ease'],
-        text: 'Después de una reducción lenta y planificada, muchos efectos se alivian a medida que el cerebro vuelve a adaptarse.',
-        certainty: 'moderate',
-        sources: ['S7', 'S16', 'S19', 'S20'],
-      },
-      blocks: [
-        {
-          id: 'healing-timetable',
-          seed: ['effects-that-ease'],
-          text: 'No se ha establecido ningún calendario de recuperación en personas; por eso no damos una fecha.',
-          certainty: 'limited',
-          sources: ['S7', 'S20'],
-        },
-        {
-          id: 'healing-lasting',
-          seed: ['effects-that-last'],
-          text: 'Algunas personas cuentan que tienen síntomas durante meses o años. Lo que viven es real; no se sabe con certeza cuál es la causa ni a cuántas personas les ocurre.',
-          certainty: 'contested',
-          sources: ['S13', 'S14', 'S15'],
-        },
-        {
-          id: 'healing-bind',
-          text: 'Algunas personas lo llaman BIND (siglas en inglés de «disfunción neurológica inducida por benzodiacepinas»), un nombre propuesto. Las 1207 personas encuestadas participaron por decisión propia, y no hubo un grupo de comparación. Una revisión de 2025 no pudo determinar a cuántas personas les ocurre.',
-          certainty: 'contested',
-          sources: ['S13', 'S14', 'S15'],
-        },
-        {
-          id: 'coping-skills',
-          seed: ['effects-that-last'],
-          text: 'Aprender a sobrellevar los síntomas ayuda.',
-        },
-        {
-          id: 'healing-coping',
-          seed: ['effects-that-last'],
-          text: 'La terapia psicológica (cognitivo-conductual, TCC) junto con una reducción lenta ayudó a los 3 meses; a los 6 meses, la mejoría no se había mantenido.',
-          certainty: 'moderate',
-          sources: ['S21'],
-        },
-      ],
     },
-    {
-      id: 'stopping',
+    stopping: {
       short: 'Cómo dejarlo',
       heading: '¿Cómo se deja de forma segura?',
-      summary: {
-        id: 'stopping-summary',
-        safety: ['prescriber-sets-pace'],
-        text: 'Poco a poco, al ritmo que fija con usted quien se lo receta; la reducción gradual se puede pausar, y para algunas personas puede ser adecuado seguir tomándolo.',
-      },
-      blocks: [
-        {
-          id: 'stopping-steps',
-          heading: 'Lo que usted puede hacer',
-          steps: [
-            {
-              id: 'step-keep',
-              seed: ['help-quitting'],
-              text: 'Siga tomándolo tal como se lo recetaron. No tiene que decidir hoy.',
-              sources: ['S1', 'S23', 'S24'],
-            },
-            {
-              id: 'step-talk',
-              seed: ['help-quitting'],
-              text: 'Hable con quien se lo receta. Dígale qué le preocupa.',
-            },
-            {
-              id: 'step-plan',
-              safety: ['prescriber-sets-pace'],
-              text: 'Planifiquen juntos pasos pequeños. El ritmo lo fija quien se lo receta.',
-            },
-            {
-              id: 'step-pause',
-              safety: ['prescriber-sets-pace'],
-              text: 'Si se hace difícil, dígalo. La reducción gradual se puede pausar.',
-            },
-          ],
-        },
-        {
-          id: 'ask-first',
-          safety: ['ask-first'],
-          text: 'Consulte antes de cualquier cambio si está embarazada, amamanta, tiene más de 65 años o toma opioides.',
-          sources: ['S3'],
-        },
-        {
-          id: 'epilepsy',
-          safety: ['epilepsy'],
-          text: 'Si lo toma para la epilepsia, dejarlo de golpe puede causar convulsiones que no paran.',
-          certainty: 'strong',
-          sources: ['S1'],
-        },
-        {
-          id: 'stopping-gradual',
-          seed: ['effects-that-last'],
-          text: 'Los expertos recomiendan firmemente ir despacio, aunque los estudios que lo respaldan son débiles.',
-          certainty: 'limited',
-          sources: ['S3'],
-        },
-        {
-          id: 'stopping-schedule',
-          safety: ['no-schedule'],
-          text: 'Esto no es un plan para seguir por su cuenta. A menudo, los profesionales clínicos empiezan con una reducción del 5\u00a0% al 10\u00a0% cada 2 a 4 semanas. Por lo general, no pasa del 25\u00a0% cada 2 semanas.',
-          certainty: 'limited',
-          sources: ['S3'],
-        },
-        {
-          id: 'stopping-study',
-          text: 'De 73 personas que redujeron el clonazepam poco a poco, el 68.9\u00a0% ya no lo tomaba a los 4 meses. Otro 26\u00a0% necesitó 3 meses más. Los síntomas fueron en su mayoría leves.',
-          certainty: 'limited',
-          sources: ['S19'],
-        },
-        {
-          id: 'stopping-home',
-          seed: ['effects-that-last'],
-          text: 'La mayoría de las personas lo reduce poco a poco en casa. La desintoxicación rápida no es lo habitual.',
-          certainty: 'limited',
-          sources: ['S3', 'S20'],
-        },
-        {
-          id: 'stopping-not-for-all',
-          text: 'Dejarlo no es lo adecuado para todas las personas. En un estudio, el 5.5\u00a0% de quienes lo dejaron murió en el plazo de un año, frente al 3.5\u00a0% de los demás. El estudio no puede mostrar por qué.',
-          certainty: 'limited',
-          sources: ['S22'],
-        },
-      ],
     },
-    {
-      id: 'help',
+    help: {
       short: 'Pedir ayuda',
       heading: '¿Con quién puedo hablar?',
-      summary: {
-        id: 'help-summary',
-        text: 'Si hay peligro, llame al {emergency}; para todo lo demás, hable con quien le receta el clonazepam, con su farmacéutico o con una línea de esta sección.',
-      },
-      blocks: [
-        {
-          id: 'helpline-limits',
-          seed: ['help-quitting'],
-          safety: ['helpline-limits'],
-          text: 'Puede que quienes atienden no sean personal médico. Una línea de ayuda no sustituye a quien le receta el medicamento.',
-        },
-      ],
     },
-    {
-      id: 'sources',
+    sources: {
       short: 'Fuentes',
       heading: '¿De dónde sale esta información?',
-      summary: {
-        id: 'sources-summary',
-        text: 'Qué significan las palabras sobre la certeza, y todas las fuentes.',
-      },
-      blocks: [],
     },
-  ],
+  },
+  topics: {
+    dependence: '¿Por qué siento que no puedo salir adelante sin clonazepam?',
+    'brain-chemistry': '¿Puede el clonazepam dañar el cerebro?',
+    thinking: '¿Por qué me cuesta pensar o recordar?',
+    mood: '¿Puede causar depresión?',
+  },
+  steps: {
+    'stopping-steps': 'Lo que usted puede hacer',
+  },
+  statements: {
+    lead: 'En muchas personas mejora, al menos en parte, después de una reducción lenta y planificada. Nadie puede darle una fecha.',
+    'never-stop':
+      'Dejarlo o bajar la dosis rápido puede causar convulsiones. Puede poner en peligro la vida.',
+    'talk-first': 'Hable primero con quien se lo receta o con su farmacéutico.',
+    'emergency-signs':
+      'Llame ahora mismo al {emergency} si hay una convulsión, dificultad para respirar o una persona a la que no se puede despertar. Haga lo mismo si hay confusión grave, si alguien ve u oye cosas que no existen, o si hay pensamientos de suicidio con peligro inmediato.',
+    'already-stopped':
+      '¿Ya dejó de tomarlo, se saltó dosis o se le está acabando? Pida consejo médico el mismo día. No adivine con qué dosis volver a empezar.',
+    'never-mix':
+      'Nunca lo mezcle con opioides, alcohol u otros sedantes: su respiración puede detenerse.',
+    'about-summary':
+      'Una benzodiacepina: un medicamento que calma el cerebro y del que el cuerpo puede llegar a depender.',
+    'about-uses':
+      'Se receta para la ansiedad o el trastorno de pánico, la epilepsia y las convulsiones. Nombres comerciales: Klonopin, Rivotril.',
+    'about-effects':
+      'Calma, relaja los músculos y puede dar sueño. Parece reforzar el GABA, una de las señales calmantes del cerebro; no se sabe exactamente cómo.',
+    'about-dependence':
+      'Puede crear hábito. Su cuerpo puede llegar a depender de él en días o semanas, aunque usted lo tome tal como se lo recetaron. Eso no es lo mismo que una adicción.',
+    driving:
+      'No conduzca si tiene sueño ni después de un cambio de dosis. No comparta sus pastillas.',
+    'risks-summary': 'Puede llevar a dependencia, lentitud al pensar y cambios de ánimo.',
+    'dependence-adapts':
+      'Su cerebro sigue produciendo GABA. Se adapta y responde menos a sus propias señales calmantes.',
+    'dependence-gaba': 'Se debate cómo se adaptan los receptores del GABA.',
+    'dependence-month':
+      'Si lo toma a diario durante más de un mes, más o menos, es probable que su cuerpo llegue a depender de él. Muchas menos personas desarrollan un trastorno por consumo.',
+    'dependence-coping':
+      'Sentir que no puede salir adelante sin el medicamento es parte de la dependencia, no un defecto de carácter.',
+    'damage-answer':
+      'El daño cerebral no está demostrado. Una revisión de 2005 no encontró nada anormal en las imágenes del cerebro. Algunas imágenes más recientes muestran pequeñas diferencias. No podemos saber si las causó el medicamento.',
+    'damage-2024':
+      'Un estudio de 2024 en los Países Bajos incluyó a personas que tomaban medicamentos de este tipo. Tenían el hipocampo, la amígdala y el tálamo un poco más pequeños. Además, el hipocampo se encogió más rápido. Con dosis más altas no había más cambios. Los autores dicen que es sutil. Probablemente el estudio no incluyó el clonazepam.',
+    'mood-swings':
+      'Los altibajos de ánimo o los cambios en su forma de actuar pueden ser un efecto secundario. También pueden aparecer mientras baja la dosis.',
+    'thinking-sleepy': 'La somnolencia y la sensación de lentitud son efectos conocidos.',
+    'thinking-during':
+      'Si se toma durante mucho tiempo, puede costar más asimilar información, encontrar las palabras, pensar y recordar. Pero en una revisión de 2020, solo 3 de 14 estudios de seguimiento encontraron un empeoramiento.',
+    'thinking-after': 'Muchas personas piensan con más claridad después de dejarlo poco a poco.',
+    'thinking-lasting':
+      'Algunas personas notan problemas durante más de seis meses. No sabemos si alguno es permanente. Los estudios son pequeños y la ansiedad dificulta interpretarlos.',
+    'thinking-dementia':
+      '¿Lleva a la demencia? Los estudios no coinciden. Un análisis de 2015 que reunió varios estudios situó el riesgo en 1.49 veces el de otras personas. Pero puede que a algunas personas se lo recetaran por una demencia que ya empezaba. Un estudio de 2024 lo situó en 1.06 veces (intervalo: de 0.90 a 1.25).',
+    'mood-when':
+      'El ánimo bajo puede aparecer mientras se toma o mientras se deja. También puede ser que vuelva el problema de salud original. Se puede tratar: dígaselo a alguien.',
+    'mood-trials':
+      'En ensayos clínicos cortos, 4 de cada 100 personas dejaron de tomarlo por depresión, frente a 1 de cada 100 en el otro grupo.',
+    'mood-how-long':
+      'Algunas personas tienen síntomas de abstinencia, entre ellos ánimo bajo, que duran desde semanas hasta más de 12 meses.',
+    'mood-lifelong':
+      'No encontramos evidencia de que el ánimo bajo dure para siempre. En 73 adultos mayores de 60 años, se alivió a largo plazo después de tomar menos medicamento.',
+    'mood-suicide-link':
+      'Los estudios encuentran una relación entre las benzodiacepinas y el riesgo de suicidio.',
+    'mood-suicide-cause': 'No hay acuerdo sobre si el medicamento es la causa.',
+    'mood-help':
+      '¿Su ánimo ha cambiado o ha empeorado, o tiene pensamientos de suicidio? No tiene que pasar por esto a solas, y se puede tratar. Llame ahora mismo:',
+    'healing-summary':
+      'Después de una reducción lenta y planificada, muchos efectos se alivian a medida que el cerebro vuelve a adaptarse.',
+    'healing-timetable':
+      'No se ha establecido ningún calendario de recuperación en personas; por eso no damos una fecha.',
+    'healing-lasting':
+      'Algunas personas cuentan que tienen síntomas durante meses o años. Lo que viven es real; no se sabe con certeza cuál es la causa ni a cuántas personas les ocurre.',
+    'healing-bind':
+      'Algunas personas lo llaman BIND (siglas en inglés de «disfunción neurológica inducida por benzodiacepinas»), un nombre propuesto. Las 1207 personas encuestadas participaron por decisión propia, y no hubo un grupo de comparación. Una revisión de 2025 no pudo determinar a cuántas personas les ocurre.',
+    'coping-skills': 'Aprender a sobrellevar los síntomas ayuda.',
+    'healing-coping':
+      'La terapia psicológica (cognitivo-conductual, TCC) junto con una reducción lenta ayudó a los 3 meses; a los 6 meses, la mejoría no se había mantenido.',
+    'stopping-summary':
+      'Poco a poco, al ritmo que fija con usted quien se lo receta; la reducción gradual se puede pausar, y para algunas personas puede ser adecuado seguir tomándolo.',
+    'step-keep': 'Siga tomándolo tal como se lo recetaron. No tiene que decidir hoy.',
+    'step-talk': 'Hable con quien se lo receta. Dígale qué le preocupa.',
+    'step-plan': 'Planifiquen juntos pasos pequeños. El ritmo lo fija quien se lo receta.',
+    'step-pause': 'Si se hace difícil, dígalo. La reducción gradual se puede pausar.',
+    'ask-first':
+      'Consulte antes de cualquier cambio si está embarazada, amamanta, tiene más de 65 años o toma opioides.',
+    epilepsy:
+      'Si lo toma para la epilepsia, dejarlo de golpe puede causar convulsiones que no paran.',
+    'stopping-gradual':
+      'Los expertos recomiendan firmemente ir despacio, aunque los estudios que lo respaldan son débiles.',
+    'stopping-schedule':
+      'Esto no es un plan para seguir por su cuenta. A menudo, los profesionales clínicos empiezan con una reducción del 5 % al 10 % cada 2 a 4 semanas. Por lo general, no pasa del 25 % cada 2 semanas.',
+    'stopping-study':
+      'De 73 personas que redujeron el clonazepam poco a poco, el 68.9 % ya no lo tomaba a los 4 meses. Otro 26 % necesitó 3 meses más. Los síntomas fueron en su mayoría leves.',
+    'stopping-home':
+      'La mayoría de las personas lo reduce poco a poco en casa. La desintoxicación rápida no es lo habitual.',
+    'stopping-not-for-all':
+      'Dejarlo no es lo adecuado para todas las personas. En un estudio, el 5.5 % de quienes lo dejaron murió en el plazo de un año, frente al 3.5 % de los demás. El estudio no puede mostrar por qué.',
+    'help-summary':
+      'Si hay peligro, llame al {emergency}; para todo lo demás, hable con quien le receta el clonazepam, con su farmacéutico o con una línea de esta sección.',
+    'helpline-limits':
+      'Puede que quienes atienden no sean personal médico. Una línea de ayuda no sustituye a quien le receta el medicamento.',
+    'sources-summary': 'Qué significan las palabras sobre la certeza, y todas las fuentes.',
+  },
   labels: {
     onThisPage: 'En este folleto',
     openAll: 'Abrir todo',
@@ -483,11 +209,21 @@ export const ES: Content = {
       'ie-poison': 'Todos los días, de 8:00 a 22:00',
     },
     languages: 'Idiomas',
-    languagesOf: { 'en-es': 'inglés, español', 'en-fr': 'inglés, francés' },
+    languagesOf: {
+      'en-es': 'inglés, español',
+      'en-fr': 'inglés, francés',
+    },
     cost: 'Precio',
-    costs: { free: 'Gratis', 'national-rate': 'Tarifa nacional' },
+    costs: {
+      free: 'Gratis',
+      'national-rate': 'Tarifa nacional',
+    },
     runBy: 'A cargo de',
-    also: { tty: 'TTY', or: 'o', quebec: 'Quebec' },
+    also: {
+      tty: 'TTY',
+      or: 'o',
+      quebec: 'Quebec',
+    },
     checked: {
       page: 'Comprobado el {date} en su propia página.',
       'old-page': 'Comprobado el {date} en una página más antigua.',
@@ -502,3 +238,5 @@ export const ES: Content = {
     bannerMore: 'Más',
   },
 };
+
+export const ES = translate(words);

@@ -2,7 +2,7 @@
  * The built-in directory of public lines, by country. Nothing here is translated or worded: names,
  * numbers, hours and how far each entry could be confirmed.
  */
-import type { Helpline, Phone, Region } from '../model.ts';
+import type { Helpline, Phone, Region } from './types.ts';
 
 /** The day on which the entries were last checked, ISO 8601. */
 export const CHECKED_ON = '2026-11-22';

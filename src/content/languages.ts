@@ -1,34 +1,71 @@
-/** Which languages the leaflet comes in, and the choice among them. */
-import type { Content } from '../model.ts';
-import { EN } from './en.ts';
-import { loadSpanish } from './load-spanish.ts';
+/** Which languages the leaflet comes in, and what another language has to say. */
+import type { English } from './en.ts';
+import type { Content, Labels, SectionId, TopicId } from './types.ts';
 
-/** Those that are here by now. English is, and stands until another has come, and where it never does. */
-const here: Content[] = [EN];
+/** Languages that the leaflet is written in, as BCP 47 tags. English comes with the script. */
+export const LANGUAGES = ['en', 'es'] as const;
 
-/** Puts a language that has come beside the others. */
-export function addLanguage(content: Content): void {
-  here.push(content);
+export type Language = (typeof LANGUAGES)[number];
+
+/** The ids of all pieces of content that hold a property of this name, at any depth. */
+type IdsOf<Piece, Property extends string> = Piece extends string
+  ? never
+  : Piece extends { id: infer Id extends string } & Record<Property, unknown>
+    ? Id | IdsOf<Piece[keyof Piece], Property>
+    : Piece extends readonly (infer Item)[]
+      ? IdsOf<Item, Property>
+      : Piece extends object
+        ? { [Key in keyof Piece]: IdsOf<Piece[Key], Property> }[keyof Piece]
+        : never;
+
+export type StatementId = IdsOf<English, 'text'>;
+
+/** The words of the leaflet in another language. How sure a statement is, and by which sources, only English says. */
+export interface Words {
+  /** BCP 47 tag of the language. */
+  lang: Exclude<Language, 'en'>;
+  dir: 'ltr' | 'rtl';
+  /** Name and title of the clinician who reviewed these words; empty until there is one. */
+  reviewedBy: string;
+  title: string;
+  safetyHeading: string;
+  sections: Readonly<Record<SectionId, { short: string; heading: string }>>;
+  topics: Readonly<Record<TopicId, string>>;
+  steps: Readonly<Record<IdsOf<English, 'steps'>, string>>;
+  statements: Readonly<Record<StatementId, string>>;
+  labels: Labels;
 }
 
-let coming: Promise<void> | undefined;
+/** A leaflet in another language, as it is loaded. */
+export interface LanguageFile {
+  /** `versionOf` the English leaflet that this one says the same as. */
+  version: string;
+  leaflet: Content;
+}
 
-/** Sends anew for one that did not come. Only a reader asks for that: a page may draw all day. */
-export function askAgain(): void {
-  coming = undefined;
+/** The language for a tag (BCP 47), such as `es` for `es-MX`; undefined where it is not written. */
+export const languageOf = (tag: string): Language | undefined => {
+  const [primary] = tag.toLowerCase().split('-', 1);
+  return LANGUAGES.find((language) => language === primary);
+};
+
+/** Every text of a leaflet, with the ids of statements, how sure each is and by which sources. */
+function textsOf(piece: unknown): string {
+  if (typeof piece === 'string') return `${piece}\n`;
+  return typeof piece === 'object' && piece !== null
+    ? Object.values(piece).map(textsOf).join('')
+    : '';
 }
 
 /**
- * The leaflet in the wanted language (BCP 47), or in English where it is not written or not here.
- * One that is only not here yet is sent for, and `onArrival` called when it is.
+ * A fingerprint of the English leaflet (FNV-1a, 32 bits, in base 36). It differs between two builds
+ * as soon as one text, id, certainty or source does.
  */
-export function contentFor(lang: string, onArrival?: () => void): Content {
-  const [primary] = lang.toLowerCase().split('-', 1);
-  const found = here.find((content) => content.lang === primary);
-  if (!found && onArrival && primary === 'es') {
-    coming ??= loadSpanish().then(addLanguage);
-    // Without it, English stands; the browser itself says what could not be loaded.
-    coming.then(onArrival, () => undefined);
+export function versionOf(english: Content): string {
+  const text = textsOf(english);
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
-  return found ?? EN;
+  return (hash >>> 0).toString(36);
 }

@@ -1,5 +1,5 @@
 /** The references behind every claim. No address is guessed: without a sure one there is no link. */
-import type { Source, SourceId } from '../model.ts';
+import type { Source, SourceId } from './types.ts';
 
 const DOI = 'https://doi.org/';
 const FDA_LABEL =

@@ -1,49 +1,59 @@
 /** The banner: one helpline, one tap away, wherever the reader is in the leaflet. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { View } from '../model.ts';
-import type { Actions } from './actions.ts';
-import { directoryTemplate } from './lines.ts';
-import { contactTemplate, inlineTemplate } from './links.ts';
+import type { View } from '../view.ts';
+import { directoryTemplate } from './helplines.ts';
+import { atFirst, contactTemplate, inlineTemplate } from './links.ts';
 
-export function bannerTemplate(view: View, actions: Actions): TemplateResult {
-  const { labels } = view.content;
-  const { line, docking, edge, small } = view.banner;
-  return html`<section
+/** What assistive technology calls the banner. */
+export const bannerLabel = ({ help, content }: View): string =>
+  help.bannerHelpline?.kind ?? content.labels.kind.helpline;
+
+/** The banner's box. What is in it changes with the reader's country, and when it is made small. */
+export const bannerTemplate = (view: View): TemplateResult =>
+  html`<section
     part="banner"
-    class="banner ${docking} ${edge}"
-    aria-label=${line?.kind ?? labels.kind.helpline}
+    class="banner ${view.docking} ${view.edge}"
+    aria-label=${bannerLabel(view)}
+    data-live="banner"
   >
-    <div class="ink">
-      <div>
+    ${atFirst(view, bannerContentTemplate(view))}
+  </section>`;
+
+export function bannerContentTemplate(view: View): TemplateResult {
+  const { labels } = view.content;
+  const { emergency, bannerHelpline } = view.help;
+  const isSmall = view.bannerSmall;
+  return html`<div class="ink">
+    <div>
+      ${
+        bannerHelpline && !isSmall
+          ? html`<p>
+              <bdi>${bannerHelpline.helpline.name || bannerHelpline.kind}</bdi>
+              ${[bannerHelpline.hours, bannerHelpline.operator]
+                .filter(Boolean)
+                .map((note) => html`<span class="meta"> &middot; ${note}</span>`)}
+            </p>`
+          : nothing
+      }
+      <div class="actions">
         ${
-          line && !small
-            ? html`<p>
-                <bdi>${line.line.name || line.kind}</bdi>
-                ${[line.hours, line.who]
-                  .filter(Boolean)
-                  .map((note) => html`<span class="meta"> &middot; ${note}</span>`)}
-              </p>`
-            : nothing
+          bannerHelpline
+            ? contactTemplate(bannerHelpline, view, 'banner-link')
+            : directoryTemplate(view)
         }
-        <div class="actions">
-          ${
-            line
-              ? contactTemplate(line, view, actions, 'banner-link')
-              : directoryTemplate(view, actions)
-          }
-          <span>${labels.kind.emergency}: ${inlineTemplate(view.emergency, actions)}</span>
-          <button
-            type="button"
-            class="quiet"
-            aria-expanded=${!small}
-            @click=${() => actions.resizeBanner()}
+        <span>${labels.kind.emergency}: ${inlineTemplate(emergency)}</span>
+        <button
+          type="button"
+          class="quiet"
+          data-action="resize-banner"
+          aria-expanded=${!isSmall}
+          ?disabled=${!view.live}
+        >
+          ${isSmall ? labels.bannerMore : labels.bannerLess}<span class="unseen"
+            >: ${labels.kind.helpline}</span
           >
-            ${small ? labels.bannerMore : labels.bannerLess}<span class="unseen"
-              >: ${labels.kind.helpline}</span
-            >
-          </button>
-        </div>
+        </button>
       </div>
     </div>
-  </section>`;
+  </div>`;
 }

@@ -1,27 +1,35 @@
 /** A heading of a level that is only known at run time. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 
-/** With an id, a link can lead to the heading. There is nothing deeper than level 6. */
+interface HeadingOptions {
+  part?: string;
+  /** With an id, a link can lead to the heading. */
+  id?: string;
+  /** The name of the place that the heading is (places.ts). */
+  live?: string;
+}
+
+/** There is nothing deeper than level 6. */
 export function headingTemplate(
   level: number,
   content: unknown,
-  part?: string,
-  id?: string,
+  { part, id, live }: HeadingOptions = {},
 ): TemplateResult {
   const p = part ?? nothing;
   const i = id ?? nothing;
+  const l = live ?? nothing;
   switch (level) {
     case 1:
-      return html`<h1 part=${p} id=${i}>${content}</h1>`;
+      return html`<h1 part=${p} id=${i} data-live=${l}>${content}</h1>`;
     case 2:
-      return html`<h2 part=${p} id=${i}>${content}</h2>`;
+      return html`<h2 part=${p} id=${i} data-live=${l}>${content}</h2>`;
     case 3:
-      return html`<h3 part=${p} id=${i}>${content}</h3>`;
+      return html`<h3 part=${p} id=${i} data-live=${l}>${content}</h3>`;
     case 4:
-      return html`<h4 part=${p} id=${i}>${content}</h4>`;
+      return html`<h4 part=${p} id=${i} data-live=${l}>${content}</h4>`;
     case 5:
-      return html`<h5 part=${p} id=${i}>${content}</h5>`;
+      return html`<h5 part=${p} id=${i} data-live=${l}>${content}</h5>`;
     default:
-      return html`<h6 part=${p} id=${i}>${content}</h6>`;
+      return html`<h6 part=${p} id=${i} data-live=${l}>${content}</h6>`;
   }
 }

@@ -1,33 +1,64 @@
 /** The whole widget: safety message, title and answer, jump list, sections, banner. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { View } from '../model.ts';
-import { fragmentOf } from '../view.ts';
-import type { Actions } from './actions.ts';
+import { versionOf } from '../content/languages.ts';
+import { VERSION } from '../version.ts';
+import { fragmentOf, reviewOf, updatedOf, type View } from '../view.ts';
 import { bannerTemplate } from './banner.ts';
 import { headingTemplate } from './heading.ts';
 import { sectionTemplate } from './section.ts';
-import { statementTemplate } from './statement.ts';
+import { paragraphTemplate } from './statement.ts';
 
-export function leafletTemplate(view: View, actions: Actions): TemplateResult {
+/** The label of the button that opens or closes all sections. */
+export function allLabelOf({ sections, open, content }: View): string {
+  const { closeAll, openAll } = content.labels;
+  return sections.every(({ id }) => open.has(id)) ? closeAll : openAll;
+}
+
+/** What the words depend on. As long as this is the same, what is on the screen is only changed in places. */
+export const wordsKey = ({
+  content,
+  titleLevel,
+  sections,
+  exclusive,
+  docking,
+  edge,
+}: View): string =>
+  [content.lang, titleLevel, sections.map(({ id }) => id), exclusive, docking, edge].join();
+
+/** Tells prerendered words that this script would write too from those that another version wrote. */
+export const wordsVersion = (view: View): string =>
+  [VERSION, versionOf(view.content), wordsKey(view)].join();
+
+/** Classes of the outermost element: colours and direction. */
+export const rootClassOf = ({ theme, content }: View): string => `root ${theme} ${content.dir}`;
+
+/** `withPanels`: whether the panels are filled at once, as they are where no script will do so later. */
+export function leafletTemplate(view: View, withPanels: boolean): TemplateResult {
   const { titleLevel, sections } = view;
-  const allOpen = sections.every(({ id }) => view.open.has(id));
-  const { lang, dir, labels, safety, lead } = view.content;
-  const [code, name] = labels.otherLanguage;
-  const banner = bannerTemplate(view, actions);
-  const onTop = view.banner.edge === 'top';
-  return html`<div class="root ${view.theme} ${dir}" lang=${lang} dir=${view.dir}>
+  const { lang, labels, safety, lead } = view.content;
+  const [otherLang, otherName] = labels.otherLanguage;
+  const banner = bannerTemplate(view);
+  const isOnTop = view.edge === 'top';
+  return html`<div
+    class=${rootClassOf(view)}
+    lang=${lang}
+    dir=${view.dir}
+    data-words=${view.live ? nothing : wordsVersion(view)}
+  >
     <div class="surface">
-      ${onTop ? banner : nothing}
+      ${isOnTop ? banner : nothing}
       <div class="ink">
         <article class="leaflet">
           <div part="safety" class="safety">
             <div class="ink">
               <div>
                 ${headingTemplate(titleLevel, html`<span class="alert">${safety.heading}</span>`)}
-                ${statementTemplate(safety.main, view, actions, 'name')}
-                ${statementTemplate(safety.action, view, actions, 'name')}
+                ${paragraphTemplate([safety.main], view, 'name')}
+                ${paragraphTemplate([safety.action], view, 'name')}
                 <ul>
-                  ${safety.more.map((one) => html`<li>${statementTemplate(one, view, actions)}</li>`)}
+                  ${safety.more.map(
+                    (statement) => html`<li>${paragraphTemplate([statement], view)}</li>`,
+                  )}
                 </ul>
               </div>
             </div>
@@ -35,17 +66,20 @@ export function leafletTemplate(view: View, actions: Actions): TemplateResult {
           <div class="page">
             <div class="intro">
               <slot name="header"></slot>
-              ${headingTemplate(titleLevel, view.title, 'title')}
-              ${statementTemplate(lead, view, actions)}
-              <p class="meta">${labels.notAdvice} ${view.review} ${view.updated}</p>
+              ${headingTemplate(titleLevel, view.title, { part: 'title', live: 'title' })}
+              ${paragraphTemplate([lead], view)}
+              <p class="meta">
+                ${labels.notAdvice} ${reviewOf(view.content)} ${updatedOf(view.content)}
+              </p>
               <p>
                 <button
                   type="button"
                   class="quiet"
-                  lang=${code}
-                  @click=${() => actions.speak(code)}
+                  lang=${otherLang}
+                  data-action="choose-language"
+                  ?disabled=${!view.live}
                 >
-                  ${name}
+                  ${otherName}
                 </button>
               </p>
             </div>
@@ -53,13 +87,7 @@ export function leafletTemplate(view: View, actions: Actions): TemplateResult {
               <ul>
                 ${sections.map(
                   ({ id, short }) =>
-                    html`<li>
-                      <a
-                        href="#${fragmentOf(id)}"
-                        @click=${(event: MouseEvent) => actions.follow(event, id)}
-                        >${short}</a
-                      >
-                    </li>`,
+                    html`<li><a href="#${fragmentOf(id)}" data-action="follow">${short}</a></li>`,
                 )}
               </ul>
               ${
@@ -68,27 +96,22 @@ export function leafletTemplate(view: View, actions: Actions): TemplateResult {
                   : html`<button
                       type="button"
                       class="quiet"
-                      @click=${() => actions.setAll(!allOpen)}
+                      data-action="toggle-all"
+                      ?disabled=${!view.live}
                     >
-                      ${allOpen ? labels.closeAll : labels.openAll}
+                      <span data-live="all-label">${allLabelOf(view)}</span>
                     </button>`
               }
             </nav>
             <div class="sections">
-              ${sections.map((section) => sectionTemplate(section, view, actions))}
+              ${sections.map((section) => sectionTemplate(section, view, withPanels))}
             </div>
             <slot name="footer"></slot>
           </div>
         </article>
-        <p class="unseen" role="status">
-          ${
-            view.copied
-              ? `${view.copied.done ? labels.copied : labels.copyFailed} ${view.copied.text}`
-              : nothing
-          }
-        </p>
+        <p class="unseen" role="status" data-live="status"></p>
       </div>
-      ${onTop ? nothing : banner}
+      ${isOnTop ? nothing : banner}
     </div>
   </div>`;
 }

@@ -1,41 +1,42 @@
 /** Links to numbers and to other sites, and the button that copies. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Inline, LineView, Phone, ServiceId, View } from '../model.ts';
-import type { Actions } from './actions.ts';
+import type { Phone, ServiceId } from '../content/types.ts';
+import { drawn } from './serialize.ts';
+import type { HelplineView, Inline, View } from '../view.ts';
 
 /** A number in running text. Not draggable, so that it can be selected like other text. */
-export function phoneTemplate(service: ServiceId, phone: Phone, actions: Actions): TemplateResult {
-  return html`<a
+export const phoneTemplate = (service: ServiceId, phone: Phone): TemplateResult =>
+  html`<a
     class="phone"
     href="tel:${phone.dial}"
     draggable="false"
-    @click=${() => actions.contact('call', service)}
+    translate="no"
+    data-action="call"
+    data-service=${service}
     ><bdi dir="ltr">${phone.shown}</bdi></a
   >`;
-}
 
-export function inlineTemplate(text: readonly Inline[], actions: Actions): unknown {
-  return text.map((run) =>
-    typeof run === 'string' ? run : phoneTemplate(run.service, run.phone, actions),
-  );
-}
+export const inlineTemplate = (text: readonly Inline[]): unknown =>
+  text.map((run) => (typeof run === 'string' ? run : phoneTemplate(run.service, run.phone)));
 
 /** "Call 988", "Text 988": the name that assistive technology speaks is the text on the screen. */
 export function contactTemplate(
-  { line }: LineView,
-  view: View,
-  actions: Actions,
+  { helpline }: HelplineView,
+  { content }: View,
   part?: string,
 ): unknown {
-  const { id, phone, sms } = line;
+  const { id, phone, sms } = helpline;
   const button = (channel: 'call' | 'text', address: string, shown: string) =>
     html`<a
       class="button ${channel}"
       part=${part ?? nothing}
       href=${address}
       draggable="false"
-      @click=${() => actions.contact(channel, id)}
-      ><span class="ink">${view.content.labels[channel]} <bdi dir="ltr">${shown}</bdi></span></a
+      data-action=${channel}
+      data-service=${id}
+      ><span class="ink"
+        >${content.labels[channel]} <bdi dir="ltr" translate="no">${shown}</bdi></span
+      ></a
     >`;
   return [
     button('call', `tel:${phone.dial}`, phone.shown),
@@ -43,30 +44,46 @@ export function contactTemplate(
   ];
 }
 
-export function siteTemplate(href: string, text: string, onClick?: () => void): TemplateResult {
-  return html`<a
+/**
+ * What a place (`data-live`) holds before the element draws it: nothing where a script will do so at once,
+ * else the same content, written for readers without script.
+ */
+export const atFirst = (view: View, content: unknown): unknown =>
+  view.live ? nothing : drawn(content);
+
+/** With a service, a press tells the page that the reader went there. */
+export const siteTemplate = (href: string, text: string, service?: ServiceId): TemplateResult =>
+  html`<a
     href=${href}
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
-    @click=${onClick}
+    data-action=${service === undefined ? nothing : 'web'}
+    data-service=${service ?? nothing}
     >${text}</a
   >`;
+
+interface CopyButton {
+  /** Tells this button from every other. */
+  key: string;
+  label: string;
+  /** What completes the name of the button: "Copy: 988". */
+  what: string;
+  /** The number to copy, and whose it is. Without them, the button copies the link to section `key`. */
+  number?: { text: string; service: ServiceId };
 }
 
-/** Copies; where the browser won't, shows the text for copying by hand. `what` completes the name. */
-export function copyTemplate(
-  label: string,
-  what: string,
-  key: string,
-  { copied, content }: View,
-  onCopy: (key: string) => void,
-): unknown {
-  const { labels } = content;
-  const mine = copied?.key === key && copied;
-  return [
-    html`<button type="button" class="quiet" @click=${() => onCopy(key)}>
-      ${mine && mine.done ? labels.copied : label}<span class="unseen">: ${what}</span>
-    </button>`,
-    mine && !mine.done ? html`<span>${labels.copyFailed} ${mine.text}</span>` : nothing,
-  ];
-}
+/** Copies; where the browser won't, shows the text for copying by hand. */
+export const copyTemplate = ({ key, label, what, number }: CopyButton, view: View): unknown =>
+  html`<button
+      type="button"
+      class="quiet"
+      data-action=${number ? 'copy' : 'copy-link'}
+      data-key=${key}
+      data-text=${number?.text ?? nothing}
+      data-service=${number?.service ?? nothing}
+      ?disabled=${!view.live}
+    >
+      <span data-live="copy-label" data-key=${key}>${label}</span
+      ><span class="unseen">: ${what}</span>
+    </button>
+    <span data-live="by-hand" data-key=${key}></span>`;

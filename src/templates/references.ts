@@ -1,12 +1,15 @@
 /** What the words of certainty mean, who made the leaflet, and every reference in full. */
 import { html } from 'lit/html.js';
 import { SOURCES } from '../content/sources.ts';
-import type { Certainty, View } from '../model.ts';
-import { SOURCE_IDS, sourceAnchor } from '../view.ts';
+import type { Certainty } from '../content/types.ts';
+import { SOURCE_IDS, sourceAnchor } from '../reader.ts';
+import { reviewOf, updatedOf, type View } from '../view.ts';
 import { headingTemplate } from './heading.ts';
 import { siteTemplate } from './links.ts';
+import { anchorSlot } from './section.ts';
 
-export function referencesTemplate({ content, review, updated }: View, level: number): unknown {
+export function referencesTemplate(view: View, level: number): unknown {
+  const { content } = view;
   const { labels } = content;
   return [
     headingTemplate(level, labels.certaintyKey),
@@ -20,14 +23,15 @@ export function referencesTemplate({ content, review, updated }: View, level: nu
       )}
     </dl>`,
     headingTemplate(level, labels.aboutThisPage),
-    html`<p>${review} ${updated}</p>
+    html`<p>${reviewOf(content)} ${updatedOf(content)}</p>
       <p>${labels.authors}</p>`,
     headingTemplate(level, labels.sourceList),
     html`<ul lang="en" class="references">
       ${SOURCE_IDS.map((id) => {
         const { short, parts } = SOURCES[id];
-        return html`<li id=${sourceAnchor(id)}>
-          <bdi>${short}</bdi><br />
+        const anchor = sourceAnchor(id);
+        return html`<li id=${anchor}>
+          ${anchorSlot(view, anchor)}<bdi>${short}</bdi><br />
           ${parts.map(([text, href], index) => [
             index ? '; ' : '',
             href ? siteTemplate(href, text) : text,

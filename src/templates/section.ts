@@ -1,71 +1,85 @@
 /** A section: a heading with its button, the short answer, and the panel that it opens. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Block, Section, View } from '../model.ts';
-import type { Actions } from './actions.ts';
+import type { Block, Section } from '../content/types.ts';
+import { fragmentOf, type View } from '../view.ts';
 import { headingTemplate } from './heading.ts';
-import { helpTemplate, linesTemplate } from './lines.ts';
+import { crisisLinesPlace, helpTemplate } from './helplines.ts';
 import { copyTemplate } from './links.ts';
 import { referencesTemplate } from './references.ts';
-import { statementTemplate } from './statement.ts';
+import { paragraphTemplate } from './statement.ts';
 
-function blockTemplate(block: Block, level: number, view: View, actions: Actions): unknown {
-  if ('text' in block) return statementTemplate(block, view, actions);
-  if ('crisisLines' in block) return linesTemplate(view.crisisLines, view, actions, 'topic');
+/**
+ * A fragment of an address never matches inside a shadow root. Without script, each place that links
+ * lead to shows an anchor from outside, from between the tags.
+ */
+export const anchorSlot = (view: View, id: string): unknown =>
+  view.live ? nothing : html`<slot name=${fragmentOf(id)}></slot>`;
+
+function blockTemplate(block: Block, level: number, view: View): unknown {
+  if ('crisisLines' in block) return crisisLinesPlace(view);
+  if (!('steps' in block)) return paragraphTemplate(block, view);
   return [
     headingTemplate(level, block.heading),
     html`<ol>
-      ${block.steps.map((step) => html`<li>${statementTemplate(step, view, actions)}</li>`)}
+      ${block.steps.map((step) => html`<li>${paragraphTemplate([step], view)}</li>`)}
     </ol>`,
   ];
 }
 
-export function sectionTemplate(
-  { id, heading, summary, blocks, topics = [] }: Section,
-  view: View,
-  actions: Actions,
-): TemplateResult {
-  const level = view.titleLevel + 1;
-  const open = view.open.has(id);
-  const toggle = () => actions.toggle(id);
+/** What is in the heading: a button or, where it would open nothing yet, text. */
+export function openerTemplate({ id, heading }: Section, view: View): unknown {
+  if (!view.live) {
+    return [
+      anchorSlot(view, id),
+      html`<span part="section-button" class="opener" id=${id}>${heading}</span>`,
+    ];
+  }
+  return html`<button
+    type="button"
+    part="section-button"
+    class="opener"
+    id=${id}
+    data-action="toggle"
+    aria-expanded="false"
+    aria-controls="panel-${id}"
+  >
+    ${heading}
+  </button>`;
+}
+
+/** Heading and short answer, with an empty panel where `withPanel` is false: it is filled later. */
+export function sectionTemplate(section: Section, view: View, withPanel: boolean): TemplateResult {
+  const { id, summary } = section;
+  const isOpen = !view.live && view.open.has(id);
   return html`<section part="section" class="section">
-    ${headingTemplate(
-      level,
-      html`<button
-        type="button"
-        part="section-button"
-        class="opener"
-        id=${id}
-        aria-expanded=${open}
-        aria-controls="panel-${id}"
-        @click=${toggle}
-      >
-        ${heading}
-      </button>`,
-      'section-heading',
-    )}
-    <div part="section-summary">${statementTemplate(summary, view, actions)}</div>
+    ${headingTemplate(view.titleLevel + 1, openerTemplate(section, view), { part: 'section-heading' })}
+    <div part="section-summary">${paragraphTemplate([summary], view)}</div>
     <div
       part="section-panel"
       class="panel"
       id="panel-${id}"
-      hidden=${open ? nothing : 'until-found'}
-      @beforematch=${toggle}
+      hidden=${isOpen ? nothing : 'until-found'}
     >
-      ${id === 'help' ? helpTemplate(view, actions) : nothing}
-      ${blocks.map((block) => blockTemplate(block, level + 1, view, actions))}
-      ${topics.map(
-        (topic) =>
-          html`<div class="panel topic">
-            ${headingTemplate(level + 1, topic.heading, undefined, topic.id)}
-            ${topic.blocks.map((block) => blockTemplate(block, level + 2, view, actions))}
-          </div>`,
-      )}
-      ${id === 'sources' ? referencesTemplate(view, level + 1) : nothing}
-      <p class="copy-link">
-        ${copyTemplate(view.content.labels.copyLink, heading, id, view, (key) =>
-          actions.copyLink(key, id),
-        )}
-      </p>
+      ${withPanel ? panelTemplate(section, view) : nothing}
     </div>
   </section>`;
+}
+
+/** What a panel holds. */
+export function panelTemplate(section: Section, view: View): TemplateResult {
+  const { id, heading, blocks, topics = [] } = section;
+  const level = view.titleLevel + 2;
+  return html`${id === 'help' ? helpTemplate(view) : nothing}
+    ${blocks.map((block) => blockTemplate(block, level, view))}
+    ${topics.map(
+      (topic) =>
+        html`<div class="panel topic">
+          ${headingTemplate(level, [anchorSlot(view, topic.id), topic.heading], { id: topic.id })}
+          ${topic.blocks.map((block) => blockTemplate(block, level + 1, view))}
+        </div>`,
+    )}
+    ${id === 'sources' ? referencesTemplate(view, level) : nothing}
+    <p class="copy-link">
+      ${copyTemplate({ key: id, label: view.content.labels.copyLink, what: heading }, view)}
+    </p>`;
 }

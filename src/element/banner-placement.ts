@@ -1,0 +1,151 @@
+/**
+ * Keeps the banner where a reader can reach it: on the screen though the page breaks `sticky` or
+ * `fixed`, off what has focus (WCAG 2.2, 2.4.11), and out of a window too small for both.
+ */
+import { MIN_WINDOW_PX } from '../styles/shared.ts';
+
+/** A banner that takes more of the window than this goes into the flow. */
+const MAX_SHARE = 0.4;
+
+/** What is docked to the window is this near to an edge of it; `banner-offset` has room. */
+const MAX_OFFSET_PX = 150;
+
+/** As far inside the window, in CSS pixels, a docked banner is looked for. */
+const EDGE_PX = 9;
+
+/** The first is what the site asked for; the others are tried in this order, and the last always works. */
+const FALLBACKS = ['fixed', 'sticky', 'static'] as const;
+
+/** The part of the window that the reader sees: all of it, unless the window is that of a tall frame. */
+export interface SeenPart {
+  /** In CSS pixels from the top of the window. */
+  top: number;
+  bottom: number;
+  /** Height of the screen, in CSS pixels. */
+  screen: number;
+}
+
+let seenPart: SeenPart | undefined;
+
+/** For the iframe page: which part of its window the reader sees. */
+export function setSeenPart(seen: SeenPart): void {
+  seenPart = seen;
+}
+
+/** What the reader sees of the window that a widget is in. */
+function seenIn(root: ShadowRoot): SeenPart {
+  const { innerHeight } = windowOf(root);
+  return seenPart ?? { top: 0, bottom: innerHeight, screen: innerHeight };
+}
+
+const bannerOf = (root: ShadowRoot) => root.querySelector<HTMLElement>('.banner');
+
+const windowOf = ({ ownerDocument }: ShadowRoot) => ownerDocument.defaultView ?? window;
+
+/** Whether a tap at (x, y) lands on the widget. */
+function isOurs({ host }: ShadowRoot, x: number, y: number): boolean {
+  return host.contains((host.getRootNode() as Document).elementFromPoint(x, y));
+}
+
+/** Whether a tap on the middle of what is on the screen of an element lands on the widget. */
+function isReached(root: ShadowRoot, element: Element, seen: SeenPart): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const y = (Math.max(top, seen.top) + Math.min(bottom, seen.bottom)) / 2;
+  // Fixed to an ancestor that the page has transformed, the banner would lie anywhere.
+  const isAstray =
+    getComputedStyle(element).position === 'fixed' &&
+    Math.min(top - seen.top, seen.bottom - bottom) > MAX_OFFSET_PX;
+  return !isAstray && isOurs(root, (left + right) / 2, y);
+}
+
+function isDocked(root: ShadowRoot, banner: HTMLElement, seen: SeenPart): boolean {
+  // WebKit is wrong about where a sticky box inside `zoom` is, so first look where it belongs.
+  const { left, right } = root.host.getBoundingClientRect();
+  const x = (left + right) / 2;
+  const y = banner.matches('.top') ? seen.top + EDGE_PX : seen.bottom - EDGE_PX;
+  // Firefox tells what is ours at a place even where the page lies above it.
+  const isAtEdge = isOurs(root, x, y) && banner.contains(root.elementFromPoint(x, y));
+  return isAtEdge || isReached(root, banner, seen);
+}
+
+const isTooTall = (banner: HTMLElement, { screen }: SeenPart) =>
+  screen < MIN_WINDOW_PX || banner.clientHeight > screen * MAX_SHARE;
+
+/** Where the banner has to go: `undefined` where it is well placed. Reads only. */
+function findFault(root: ShadowRoot, seen: SeenPart): 'static' | 'other' | undefined {
+  const banner = bannerOf(root);
+  if (!banner) return undefined;
+  const place = banner.dataset['place'] ?? '';
+  if (isTooTall(banner, seen)) return place === 'static' ? undefined : 'static';
+  // Out of view, in a closed drawer or under a dialog, there is nothing to show or to find out.
+  const isFine = !isReached(root, root.host, seen) || isDocked(root, banner, seen);
+  return isFine && !place ? undefined : 'other';
+}
+
+function moveTo(root: ShadowRoot, banner: HTMLElement, place: string): void {
+  banner.dataset['place'] = place;
+  // In place of `sticky`, it keeps to the widget's own width, beside the page's columns.
+  const { left, width } = root.host.getBoundingClientRect();
+  const isFallback = place === 'fixed' && !banner.matches('.fixed');
+  banner.style.left = isFallback ? `${left}px` : '';
+  banner.style.width = isFallback ? `${width}px` : '';
+  if (!banner.style.length) banner.removeAttribute('style');
+}
+
+/** Tries the places until one works. */
+function findPlace(root: ShadowRoot, seen: SeenPart): void {
+  const banner = bannerOf(root);
+  if (!banner) return;
+  // An ancestor's overflow stops sticky, its transform fixed, and bars of the page lie above both.
+  for (const place of ['', ...FALLBACKS]) {
+    moveTo(root, banner, place);
+    if (!isReached(root, root.host, seen) || isDocked(root, banner, seen)) return;
+  }
+}
+
+/** Places the banners of widgets that are on the screen: all are looked at first, and few are moved. */
+export function placeBanners(roots: readonly ShadowRoot[]): void {
+  const faults = roots.map((root) => {
+    const seen = seenIn(root);
+    return { root, seen, fault: findFault(root, seen) };
+  });
+  for (const { root, seen, fault } of faults) {
+    const banner = bannerOf(root);
+    if (banner && fault === 'static') moveTo(root, banner, 'static');
+    if (fault === 'other') findPlace(root, seen);
+  }
+}
+
+/** Moves the edge that the banner keeps to, where the window's own edge is off the screen. */
+export function moveEdge(root: ShadowRoot): void {
+  const banner = bannerOf(root);
+  if (!banner) return;
+  const seen = seenIn(root);
+  const isOnTop = banner.matches('.top');
+  const hidden = isOnTop ? seen.top : windowOf(root).innerHeight - seen.bottom;
+  const offset = isTooTall(banner, seen) ? 0 : Math.max(0, Math.round(hidden));
+  const side = isOnTop ? 'inset-block-start' : 'inset-block-end';
+  banner.style.setProperty(side, `${offset}px`);
+}
+
+/** Scrolls what has focus out from under the banner or, where nothing is left to scroll, moves the banner. */
+export function keepFocusClear(root: ShadowRoot, target: Element | undefined): void {
+  const banner = bannerOf(root);
+  if (!banner || !target?.scrollIntoView || banner.contains(target)) return;
+  placeBanners([root]);
+  if (!hides(banner, target)) return;
+  target.scrollIntoView({ block: 'center' });
+  if (hides(banner, target)) moveTo(root, banner, 'static');
+}
+
+function hides(banner: HTMLElement, target: Element): boolean {
+  const above = banner.getBoundingClientRect();
+  const below = target.getBoundingClientRect();
+  return (
+    getComputedStyle(banner).position !== 'static' &&
+    below.bottom > above.top &&
+    below.top < above.bottom &&
+    below.right > above.left &&
+    below.left < above.right
+  );
+}

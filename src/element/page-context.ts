@@ -1,0 +1,36 @@
+/** Reads language, direction and colour scheme from the page around the element. */
+import type { PageContext } from '../config.ts';
+
+/** The element itself and what it is in, out through shadow roots. */
+export function ancestorsOf(element: Element): readonly Element[] {
+  const ancestors: Element[] = [];
+  let next: Element | undefined = element;
+  while (next) {
+    ancestors.push(next);
+    next = next.parentElement ?? (next.parentNode as ShadowRoot | null)?.host;
+  }
+  return ancestors;
+}
+
+/**
+ * The nearest `lang`, and the nearest `dir` unless a `lang` is nearer: a page that names a language
+ * more closely than a direction means the direction of that language.
+ */
+export function readPageContext(element: Element): PageContext {
+  const ancestors = ancestorsOf(element);
+  const nearest = ancestors.find((ancestor) => ancestor.matches('[lang], [dir]'));
+  const lang = ancestors.find((ancestor) => ancestor.hasAttribute('lang'))?.getAttribute('lang');
+  const direction = element.matches(':dir(rtl)') ? 'rtl' : 'ltr';
+  return {
+    lang: lang ?? '',
+    dir: nearest?.hasAttribute('dir') ? direction : undefined,
+    browserLang: navigator.language,
+    schemeUnset: getComputedStyle(element).colorScheme === 'normal',
+  };
+}
+
+export const isSameContext = (first: PageContext, second: PageContext): boolean =>
+  first.lang === second.lang &&
+  first.dir === second.dir &&
+  first.browserLang === second.browserLang &&
+  first.schemeUnset === second.schemeUnset;

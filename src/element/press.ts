@@ -1,0 +1,104 @@
+/** What a press does: every control of the leaflet names its action in `data-action`. */
+import { REGIONS } from '../attributes.ts';
+import {
+  chooseLanguage,
+  chooseRegion,
+  noteCopied,
+  setAllOpen,
+  setOpen,
+  toggleBanner,
+  type Reader,
+  type Rules,
+} from '../reader.ts';
+import { fragmentOf, idOfFragment } from '../view.ts';
+import { keepFocusClear } from './banner-placement.ts';
+import { copyText } from './clipboard.ts';
+import type { ContactChannel } from './events.ts';
+import { forgetFailures } from './load-language.ts';
+
+/** What a reader does, as a pure step. */
+export type Step = (reader: Reader, rules: Rules) => Reader;
+
+/** What a press can make the element do. */
+export interface Pressable {
+  readonly host: HTMLElement;
+  /** Carries out a step of the reader's. Resolves when it is on the screen. */
+  step: (step: Step) => Promise<void>;
+  goTo: (id: string) => unknown;
+  contact: (channel: ContactChannel, service: string) => void;
+}
+
+type Action = (pressed: HTMLElement, element: Pressable, event: MouseEvent) => void;
+
+const contact: Action = ({ dataset }, element) => {
+  element.contact(dataset['action'] as ContactChannel, dataset['service'] ?? '');
+};
+
+async function copy(element: Pressable, key: string, text: string, service?: string) {
+  const done = await copyText(text);
+  await element.step((reader) => noteCopied(reader, { key, text, done }));
+  if (service) element.contact('copy', service);
+}
+
+const ACTIONS: Readonly<Record<string, Action>> = {
+  toggle: ({ id, ariaExpanded }, element) =>
+    void element.step((reader, rules) => setOpen(reader, id, ariaExpanded !== 'true', rules)),
+  'toggle-all': (_, element) =>
+    void element.step((reader, rules) => {
+      const isAllOpen = rules.sections.every((id) => reader.open.has(id));
+      return setAllOpen(reader, !isAllOpen, rules);
+    }),
+  follow: (pressed, element, event) => {
+    // A click that asks for a new tab or window is the browser's.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    element.goTo(idOfFragment(pressed.getAttribute('href') ?? ''));
+  },
+  call: contact,
+  text: contact,
+  web: contact,
+  copy: ({ dataset }, element) =>
+    void copy(element, dataset['key'] ?? '', dataset['text'] ?? '', dataset['service']),
+  'copy-link': ({ dataset: { key = '' } }, element) => {
+    const { href } = new URL(`#${fragmentOf(key)}`, element.host.ownerDocument.URL);
+    void copy(element, key, href);
+  },
+  'choose-language': ({ lang }, element) => {
+    forgetFailures();
+    void element.step((reader) => chooseLanguage(reader, lang));
+  },
+  'resize-banner': (_, element) => void element.step(toggleBanner),
+};
+
+function press(event: MouseEvent, element: Pressable): void {
+  const pressed = (event.target as Element).closest<HTMLElement>('[data-action]');
+  if (pressed) ACTIONS[pressed.dataset['action'] ?? '']?.(pressed, element, event);
+}
+
+async function chooseCountry(select: HTMLSelectElement, element: Pressable): Promise<void> {
+  const region = REGIONS.find((value) => value === select.value) ?? '';
+  await element.step((reader) => chooseRegion(reader, region));
+  // The helplines above it are others now.
+  select.scrollIntoView({ block: 'center' });
+}
+
+/** Answers what a reader does anywhere in the leaflet: one listener for each kind of event. */
+export function listen(root: ShadowRoot, element: Pressable): void {
+  root.addEventListener('click', (event) => {
+    press(event as MouseEvent, element);
+  });
+  root.addEventListener(
+    'change',
+    ({ target }) => void chooseCountry(target as HTMLSelectElement, element),
+    { capture: true },
+  );
+  // Find-in-page has found something in a closed panel.
+  root.addEventListener('beforematch', ({ target }) => {
+    const section = (target as Element).id.replace('panel-', '');
+    void element.step((reader, rules) => setOpen(reader, section, true, rules));
+  });
+  // Focus that moves inside a shadow tree is not heard of in the document.
+  root.addEventListener('focusin', ({ target }) => {
+    keepFocusClear(root, target as Element);
+  });
+}

@@ -1,0 +1,31 @@
+/** Makes each attribute a property of the same name in camelCase. The attribute is the only state. */
+import { ATTRIBUTE_NAMES, ATTRIBUTES, camelCase, toText } from '../attributes.ts';
+
+/** Text, or null where the attribute is absent; booleans are true or false. */
+export function reflectAttributes(prototype: HTMLElement): void {
+  for (const name of ATTRIBUTE_NAMES) {
+    const isBoolean = ATTRIBUTES[name].kind === 'boolean';
+    Object.defineProperty(prototype, camelCase(name), {
+      get(this: HTMLElement) {
+        return isBoolean ? this.hasAttribute(name) : this.getAttribute(name);
+      },
+      set(this: HTMLElement, value: unknown) {
+        if (isBoolean) this.toggleAttribute(name, !!value);
+        else if (value === null || value === undefined) this.removeAttribute(name);
+        else this.setAttribute(name, toText(value));
+      },
+    });
+  }
+}
+
+/** Hands properties that a page set before the element was defined to their setters. */
+export function upgradeProperties(element: HTMLElement): void {
+  const own = element as unknown as Record<string, unknown>;
+  for (const name of ATTRIBUTE_NAMES.map(camelCase)) {
+    if (!Object.hasOwn(element, name)) continue;
+    const value = own[name];
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- it hides the setter
+    delete own[name];
+    own[name] = value;
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * Draws elements together: first all read what the page says, then all write, so that the engine works
+ * the page out once and not once an element.
+ */
+
+export interface Updatable {
+  /** Reads from the page, and writes nothing to it. */
+  read: () => void;
+  /** Writes to the page, and reads nothing from it. */
+  write: () => void;
+}
+
+const pending = new Set<Updatable>();
+let next: Promise<void> | undefined;
+
+/** Resolves when the element has been drawn, in the same turn as all that ask until then. */
+export function requestUpdate(element: Updatable): Promise<void> {
+  pending.add(element);
+  return (next ??= updateAll());
+}
+
+async function updateAll(): Promise<void> {
+  await undefined;
+  next = undefined;
+  const elements = [...pending];
+  pending.clear();
+  for (const element of elements) element.read();
+  for (const element of elements) element.write();
+}

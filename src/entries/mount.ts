@@ -1,0 +1,57 @@
+/** One tag for sites that strip unknown elements: `<script src="…" data-mount data-region="GB">`. */
+import { inform } from '../element/warn.ts';
+import { TAG_NAME } from './define.ts';
+
+/** Not only the script that runs: optimisers run scripts as modules or from text, and then the page names none. */
+const MOUNTING = 'script[data-mount][src*=clonazepam-info]';
+
+const ADVICE =
+  '<clonazepam-info>: this page has the script, but no place for the leaflet. Write ' +
+  '<clonazepam-info></clonazepam-info> where it belongs, or give the script tag data-mount.';
+
+/** Puts an element after each script tag that asks for one. Returns whether there was one. */
+function mountNew(attributes: readonly string[]): boolean {
+  const scripts = document.querySelectorAll(MOUNTING);
+  for (const script of scripts) mountAfter(script, attributes);
+  return scripts.length > 0;
+}
+
+function mountAfter(script: Element, attributes: readonly string[]): void {
+  // A second copy of the script must not do it again.
+  script.removeAttribute('data-mount');
+  const element = document.createElement(TAG_NAME);
+  for (const name of attributes) {
+    const value = script.getAttribute(`data-${name}`);
+    if (value !== null) element.setAttribute(name, value);
+  }
+  // Nothing is shown in a head, where some systems collect all scripts; some run there before there is a body.
+  const showAtEnd = () => document.documentElement.append(element);
+  if (!script.closest('head')) script.after(element);
+  else if (document.readyState === 'loading') addEventListener('DOMContentLoaded', showAtEnd);
+  else showAtEnd();
+}
+
+/** Routers put the next page's tags in without running them. Only pages that use the one tag are watched. */
+function mountLater(attributes: readonly string[]): void {
+  try {
+    const observer = new MutationObserver(() => mountNew(attributes));
+    observer.observe(document, { childList: true, subtree: true });
+  } catch {
+    // The page has replaced the observer with something that can't be made.
+  }
+}
+
+/** Tells the site's owner where a page has the script but nothing to show: a tag manager may drop `data-mount`. */
+function adviseAtEnd(): void {
+  const advise = () => {
+    if (!document.querySelector(TAG_NAME)) inform(ADVICE);
+  };
+  if (document.readyState === 'complete') advise();
+  else addEventListener('load', advise, { once: true });
+}
+
+/** @param attributes What the script tag may set as `data-*`. */
+export function mountAll(attributes: readonly string[]): void {
+  if (mountNew(attributes)) mountLater(attributes);
+  else adviseAtEnd();
+}

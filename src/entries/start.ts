@@ -1,0 +1,22 @@
+/** What a script that a site pastes does first, in a page and in the iframe page alike. */
+import { ClonazepamInfo } from '../element/clonazepam-info.ts';
+import { EngineHTMLElement } from '../element/engine-classes.ts';
+import { loadBesideScript } from '../element/language-file.ts';
+import { openRoot, renderLastResort } from '../element/last-resort.ts';
+import { loadLanguagesBy } from '../element/load-language.ts';
+import { canRender } from '../element/trusted-types.ts';
+import { define } from './define.ts';
+
+/** Takes the place of the widget where nothing can be rendered at all. */
+class LastResortElement extends EngineHTMLElement {
+  connectedCallback(): void {
+    // What was prerendered says more than the last resort.
+    if (!this.shadowRoot) renderLastResort(openRoot(this));
+  }
+}
+
+/** Registers the element. Languages are loaded from beside the script that is running now. */
+export function start(): void {
+  loadLanguagesBy(loadBesideScript(document.currentScript));
+  define(() => (canRender() ? ClonazepamInfo : LastResortElement));
+}

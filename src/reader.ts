@@ -1,0 +1,96 @@
+/** What a reader can do, as pure steps from one state to the next. Nothing of it is stored. */
+import type { Config } from './config.ts';
+import { EN } from './content/en.ts';
+import { SOURCES } from './content/sources.ts';
+import type { Region, SectionId, SourceId } from './content/types.ts';
+
+/** What the reader did. It is gone with the page. */
+export interface Reader {
+  open: ReadonlySet<SectionId>;
+  bannerSmall: boolean;
+  /** The language that the reader chose; undefined until then. */
+  lang?: string | undefined;
+  /** The country that the reader chose; '' for another country; undefined until then. */
+  region?: Region | '' | undefined;
+  /** What was last copied, or could not be copied and is shown for copying by hand. */
+  copied?: CopyResult | undefined;
+}
+
+export interface CopyResult {
+  /** Which copy button. */
+  key: string;
+  text: string;
+  done: boolean;
+}
+
+/** A reader who has done nothing yet. */
+export const NEW_READER: Reader = { open: new Set(), bannerSmall: false };
+
+export const SOURCE_IDS = Object.keys(SOURCES) as SourceId[];
+
+/** The id by which a source is linked to. */
+export const sourceAnchor = (id: SourceId): string => `source-${id.toLowerCase()}`;
+
+/** The section that holds a section, a topic or a source; undefined for an unknown id. */
+export function sectionOf(id: string): SectionId | undefined {
+  if (SOURCE_IDS.some((source) => sourceAnchor(source) === id)) return 'sources';
+  return EN.sections.find(
+    (section) => section.id === id || section.topics?.some((topic) => topic.id === id),
+  )?.id;
+}
+
+/** What the site owner decides about what can be open. */
+export type Rules = Pick<Config, 'sections' | 'exclusive'>;
+
+/** The section that a link to an id leads to; undefined where that section is not shown. */
+export function shownSectionOf(id: string, { sections }: Pick<Rules, 'sections'>) {
+  const section = sectionOf(id);
+  return section && sections.includes(section) ? section : undefined;
+}
+
+/** The reader with these sections open, and only the first of them where one at a time is the rule. */
+function withOpen(reader: Reader, open: readonly SectionId[], { exclusive }: Rules): Reader {
+  return { ...reader, open: new Set(exclusive ? open.slice(0, 1) : open) };
+}
+
+/** Opens what the attribute `open` asks for. */
+export function openAsConfigured(reader: Reader, config: Config): Reader {
+  const open = config.open.flatMap((id) => sectionOf(id) ?? []);
+  return withOpen(reader, open, config);
+}
+
+/** Keeps at most one section open where one at a time is the rule. */
+export const keepToRules = (reader: Reader, rules: Rules): Reader =>
+  withOpen(reader, [...reader.open], rules);
+
+/** Opens or closes the section of an id. An unknown id changes nothing. */
+export function setOpen(reader: Reader, id: string, open: boolean, rules: Rules): Reader {
+  const section = shownSectionOf(id, rules);
+  if (!section) return reader;
+  const others = [...reader.open].filter((other) => other !== section);
+  // The newest comes first: it is the one that stays where only one may be open.
+  return withOpen(reader, open ? [section, ...others] : others, rules);
+}
+
+/** Opens every section (with `exclusive`, the first), or closes every section. */
+export const setAllOpen = (reader: Reader, open: boolean, rules: Rules): Reader =>
+  withOpen(reader, open ? rules.sections : [], rules);
+
+export const toggleBanner = (reader: Reader): Reader => ({
+  ...reader,
+  bannerSmall: !reader.bannerSmall,
+});
+
+/** Another language also forgets what was copied: its label belongs to the old one. */
+export const chooseLanguage = (reader: Reader, lang: string): Reader => ({
+  ...reader,
+  lang,
+  copied: undefined,
+});
+
+export const chooseRegion = (reader: Reader, region: Region | ''): Reader => ({
+  ...reader,
+  region,
+});
+
+export const noteCopied = (reader: Reader, copied: CopyResult): Reader => ({ ...reader, copied });

@@ -1,0 +1,49 @@
+/** What a page may leak in ends here, and each box starts from nothing. */
+import { css } from './shared.ts';
+import { token, TOKENS } from './tokens.ts';
+
+export const BASE = css`
+  :host {
+    display: block;
+    writing-mode: horizontal-tb;
+    max-inline-size: ${token('max-width')};
+  }
+  :host([hidden]) {
+    display: none;
+  }
+
+  /* What a page may leak in ends here; its typeface and colour scheme are let through. */
+  .root {
+    all: initial;
+    display: block;
+    color-scheme: inherit;
+    color: ${TOKENS.surface};
+    font-family: ${token('font-family')};
+    line-height: 1.6;
+    -webkit-user-select: text;
+    user-select: text;
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
+  }
+  .reader {
+    color-scheme: light dark;
+  }
+  /* What is linked to stops clear of the banner. */
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    scroll-margin-block: min(13em, 40vh);
+  }
+  .contents {
+    display: contents;
+  }
+  /* Texts from left to right stay so in a page from right to left; among texts from right to left, only names. */
+  .ltr * {
+    unicode-bidi: plaintext;
+  }
+`;

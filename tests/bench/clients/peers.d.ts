@@ -1,0 +1,26 @@
+/** What the clients import by a `bench:` name: the types check passes where the peers are not installed. */
+
+declare module 'bench:leaflet' {
+  /** The words of the leaflet, as the build puts them in. */
+  export const leaflet: import('../leaflet.ts').Leaflet;
+}
+
+declare module 'bench:markup' {
+  /** The contents of our own shadow root, all sections closed. */
+  export const markup: string;
+}
+
+declare module 'bench:lit' {
+  export const html: (strings: TemplateStringsArray, ...values: readonly unknown[]) => unknown;
+  export class LitElement extends HTMLElement {
+    render(): unknown;
+  }
+}
+
+declare module 'bench:govuk-frontend' {
+  export class Accordion {
+    constructor(root: Element);
+  }
+}
+
+declare module 'bench:web-awesome' {}

@@ -1,0 +1,2 @@
+/** Web Awesome with one component picked: its details. */
+import 'bench:web-awesome';

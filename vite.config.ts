@@ -4,8 +4,10 @@
  */
 import { fileURLToPath } from 'node:url';
 import { transform as minifyCss } from 'lightningcss';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { tsImport } from 'tsx/esm/api';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { hostPages } from './demo/host-server.ts';
+import type * as HostServer from './demo/host-server.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -34,6 +36,20 @@ const finishedStyles = (): Plugin => ({
   },
 });
 
+/** Letters in templates stay as references: `&middot;` keeps the script plain ASCII. */
+const LITERALS = { html: { decodeEntities: false } };
+
+/** Takes the line breaks and indents out of templates. It earns some 300 bytes, and as many nodes. */
+const finishedTemplates = (): Plugin => ({
+  name: 'finished-templates',
+  apply: 'build',
+  enforce: 'pre',
+  transform: async (code, id) =>
+    id.startsWith(here('src/templates/'))
+      ? ((await minifyHTMLLiterals(code, { fileName: id, ...LITERALS })) ?? undefined)
+      : undefined,
+});
+
 const SCRIPTS = {
   production: { entry: 'src/entries/script.ts', file: 'clonazepam-info.js' },
   frame: { entry: 'src/frame/frame.ts', file: 'clonazepam-info.embed.js' },
@@ -41,7 +57,7 @@ const SCRIPTS = {
 
 /** A classic script with everything in it. */
 const forPages = ({ entry, file }: { entry: string; file: string }): UserConfig => ({
-  plugins: [litAsGuest(), finishedStyles()],
+  plugins: [litAsGuest(), finishedStyles(), finishedTemplates()],
   build: {
     outDir: here('dist'),
     emptyOutDir: false,
@@ -59,7 +75,7 @@ const forPages = ({ entry, file }: { entry: string; file: string }): UserConfig 
 });
 
 const forNode: UserConfig = {
-  plugins: [finishedStyles()],
+  plugins: [finishedStyles(), finishedTemplates()],
   build: {
     outDir: here('dist'),
     emptyOutDir: false,
@@ -75,15 +91,22 @@ const forNode: UserConfig = {
   },
 };
 
-const demo: UserConfig = {
-  root: 'demo',
-  base: './',
-  server: { open: process.env['CI'] === undefined && process.stdout.isTTY, fs: { allow: ['..'] } },
-  plugins: [hostPages()],
+/** Imports the demo only to serve it: Vite would bundle an `import` of it with this file for each build. */
+const demo = async (): Promise<UserConfig> => {
+  const server = (await tsImport('./demo/host-server.ts', import.meta.url)) as typeof HostServer;
+  return {
+    root: 'demo',
+    base: './',
+    server: {
+      open: process.env['CI'] === undefined && process.stdout.isTTY,
+      fs: { allow: ['..'] },
+    },
+    plugins: [server.hostPages()],
+  };
 };
 
 export default defineConfig(({ command, mode }) => {
-  if (command === 'serve') return demo;
+  if (command === 'serve') return demo();
   if (mode === 'node') return forNode;
   return forPages(mode === 'frame' ? SCRIPTS.frame : SCRIPTS.production);
 });

@@ -10,31 +10,34 @@ export const SECTION_IDS = ['about', 'risks', 'healing', 'stopping', 'help', 'so
 export const TOPIC_IDS = ['dependence', 'brain-chemistry', 'thinking', 'mood'] as const;
 
 /**
- * How the parser reads an attribute. `choice`: one of the values, in any case; `ids`: several of them,
- * space separated; `text`: plain text; `phone`: a phone number; `url`: an https address; `boolean`:
- * present or not.
+ * What the parser allows. `oneOf`: one of these values, in any case; `listOf`: several of them, space
+ * separated; `text`: plain text; `phone`: a phone number; `url`: an https address; `boolean`: present or not.
  */
 export type AttributeRule =
-  | { kind: 'choice' | 'ids'; values: readonly string[] }
-  | { kind: 'text' | 'phone' | 'url' | 'boolean' };
+  | { oneOf: readonly string[] }
+  | { listOf: readonly string[] }
+  | 'text'
+  | 'phone'
+  | 'url'
+  | 'boolean';
 
 /** Every attribute, in the order of the docs. Each has a property of the same name in camelCase. */
 export const ATTRIBUTES = {
-  region: { kind: 'choice', values: REGIONS },
-  heading: { kind: 'text' },
-  'heading-level': { kind: 'choice', values: ['1', '2', '3', '4', '5'] },
-  sections: { kind: 'ids', values: SECTION_IDS },
-  open: { kind: 'ids', values: ['all', 'none', ...SECTION_IDS, ...TOPIC_IDS] },
-  exclusive: { kind: 'boolean' },
-  theme: { kind: 'choice', values: ['auto', 'light', 'dark'] },
-  banner: { kind: 'choice', values: ['sticky', 'fixed', 'static'] },
-  'banner-position': { kind: 'choice', values: ['bottom', 'top'] },
-  'helpline-name': { kind: 'text' },
-  'helpline-number': { kind: 'phone' },
-  'helpline-hours': { kind: 'text' },
-  'helpline-sms': { kind: 'phone' },
-  'helpline-url': { kind: 'url' },
-  'helpline-operator': { kind: 'text' },
+  region: { oneOf: REGIONS },
+  heading: 'text',
+  'heading-level': { oneOf: ['1', '2', '3', '4', '5'] },
+  sections: { listOf: SECTION_IDS },
+  open: { listOf: ['all', 'none', ...SECTION_IDS, ...TOPIC_IDS] },
+  exclusive: 'boolean',
+  theme: { oneOf: ['auto', 'light', 'dark'] },
+  banner: { oneOf: ['sticky', 'fixed', 'static'] },
+  'banner-position': { oneOf: ['bottom', 'top'] },
+  'helpline-name': 'text',
+  'helpline-number': 'phone',
+  'helpline-hours': 'text',
+  'helpline-sms': 'phone',
+  'helpline-url': 'url',
+  'helpline-operator': 'text',
 } as const satisfies Readonly<Record<string, AttributeRule>>;
 
 export type AttributeName = keyof typeof ATTRIBUTES;

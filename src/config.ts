@@ -1,5 +1,6 @@
 /** Attribute values in, a valid config and a list of problems out. Nothing else parses an attribute. */
 import {
+  ATTRIBUTE_NAMES,
   ATTRIBUTES,
   REGIONS,
   SECTION_IDS,
@@ -59,120 +60,107 @@ const CONTROLS = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff]/u;
 
 const PHONE = /^\+?[\d\s().\u2011\u2013/-]{3,40}$/;
 
+/** What comes of a value; undefined where it is not allowed. */
+interface Parsed {
+  text: string;
+  phone: Phone;
+  url: string;
+  boolean: true;
+}
+
+type ValueOf<Rule> = Rule extends { oneOf: readonly (infer Value)[] }
+  ? Value
+  : Rule extends { listOf: readonly (infer Value)[] }
+    ? readonly Value[]
+    : Rule extends keyof Parsed
+      ? Parsed[Rule]
+      : never;
+
+type Values = { [Name in AttributeName]?: ValueOf<(typeof ATTRIBUTES)[Name]> };
+
 /** Checks every attribute. Never throws: a value that can't be used is reported, and its default applies. */
 export function parseConfig(
   raw: RawConfig,
   page: PageContext,
 ): { config: Config; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const report = (attribute: AttributeName, value: string, allowed: string) =>
-    problems.push({ attribute, value: value.slice(0, WARNED_VALUE_LIMIT), allowed });
+  const values = Object.fromEntries(
+    ATTRIBUTE_NAMES.map((attribute) => {
+      const value = (raw[attribute] ?? '').replace(/\s+/g, ' ').trim();
+      const { parsed, allowed } = value ? parse(ATTRIBUTES[attribute], value) : {};
+      if (allowed) {
+        problems.push({ attribute, value: value.slice(0, WARNED_VALUE_LIMIT), allowed });
+      }
+      return [attribute, parsed];
+    }),
+  ) as Values;
 
-  /** What `parse` makes of the value; undefined where it is absent or, with a report, not allowed. */
-  const read = <T>(
-    attribute: AttributeName,
-    allowed: string,
-    parse: (value: string) => T | undefined,
-  ): T | undefined => {
-    const value = (raw[attribute] ?? '').replace(/\s+/g, ' ').trim();
-    const parsed = value ? parse(value) : undefined;
-    if (value && parsed === undefined) report(attribute, value, allowed);
-    return parsed;
-  };
-
-  const readText = (attribute: AttributeName) =>
-    read(attribute, `plain text, up to ${TEXT_LIMIT} characters`, parseText) ?? '';
-
-  const readPhone = (attribute: AttributeName) =>
-    read(attribute, 'a phone number of 3 to 15 digits', parsePhone);
-
-  /** One of the values that the table lists, in any case. */
-  const readChoice = <Name extends AttributeName>(attribute: Name) => {
-    const values = valuesOf(attribute);
-    return read(attribute, values.join(', '), (value) =>
-      values.find((candidate) => candidate.toLowerCase() === value.toLowerCase()),
-    );
-  };
-
-  /** Known ids in the order given; unknown ones are passed over and reported. */
-  const readIds = <Name extends AttributeName>(attribute: Name) => {
-    const values = valuesOf(attribute);
-    const parsed = read(attribute, '', (value) => {
-      const ids = [...new Set(value.toLowerCase().split(/[ ,]+/))];
-      const known = values.filter((candidate) => ids.includes(candidate));
-      known.sort((first, second) => ids.indexOf(first) - ids.indexOf(second));
-      if (known.length < ids.length) report(attribute, value, values.join(', '));
-      return known;
-    });
-    return parsed ?? [];
-  };
-
-  const readRegion = () => {
-    const chosen = readChoice('region');
-    // A page that names a country without built-in helplines must not show those of another country.
-    if (chosen ?? raw['region']?.trim()) return chosen;
-    const region = regionOf(page.lang) ?? regionOf(page.browserLang);
-    return REGIONS.find((candidate) => candidate === region);
-  };
-
-  const readPartner = (): Helpline | undefined => {
-    const phone = readPhone('helpline-number');
-    const helpline = {
-      id: PARTNER_SERVICE,
-      kind: PARTNER_SERVICE,
-      name: readText('helpline-name'),
-      hours: readText('helpline-hours'),
-      sms: readPhone('helpline-sms'),
-      site: read('helpline-url', 'an https:// address', parseUrl) ?? '',
-      operator: readText('helpline-operator'),
-      checked: PARTNER_SERVICE,
-    } as const;
-    return phone && { ...helpline, phone };
-  };
-
-  const listed = readIds('sections');
+  // A page that names a country without built-in helplines must not show those of another country.
+  const isRegionNamed = Boolean(raw['region']?.trim());
+  const ownRegion = regionOf(page.lang) ?? regionOf(page.browserLang);
+  const { sections: listed = [], open = [], 'helpline-number': phone } = values;
   const sections = listed.length ? [...new Set([...listed, 'help' as const])] : SECTION_IDS;
-  const open = readIds('open');
-
   return {
     config: {
-      region: readRegion(),
-      heading: readText('heading'),
-      headingLevel: Number(readChoice('heading-level') ?? 2),
+      region: isRegionNamed ? values.region : REGIONS.find((region) => region === ownRegion),
+      heading: values.heading ?? '',
+      headingLevel: Number(values['heading-level'] ?? 2),
       sections,
       open: open.includes('all') ? sections : open.filter((id) => id !== 'none' && id !== 'all'),
       exclusive: typeof raw['exclusive'] === 'string',
-      theme: readChoice('theme') ?? 'auto',
-      banner: readChoice('banner') ?? 'sticky',
-      bannerPosition: readChoice('banner-position') ?? 'bottom',
-      partner: readPartner(),
+      theme: values.theme ?? 'auto',
+      banner: values.banner ?? 'sticky',
+      bannerPosition: values['banner-position'] ?? 'bottom',
+      partner: phone && {
+        id: PARTNER_SERVICE,
+        kind: PARTNER_SERVICE,
+        name: values['helpline-name'] ?? '',
+        phone,
+        hours: values['helpline-hours'] ?? '',
+        sms: values['helpline-sms'],
+        site: values['helpline-url'] ?? '',
+        operator: values['helpline-operator'] ?? '',
+        checked: PARTNER_SERVICE,
+      },
     },
     problems,
   };
 }
 
-/** The warning for one problem, in one line. */
-export function describeProblem({ attribute, value, allowed }: Problem): string {
-  return `<clonazepam-info>: ${attribute}=${JSON.stringify(value)} can't be used. Allowed: ${allowed}.`;
+/** What comes of a value, and what is allowed where it, or a part of it, is not. */
+function parse(rule: AttributeRule, value: string): { parsed?: unknown; allowed?: string } {
+  if (typeof rule === 'object') {
+    const isList = 'listOf' in rule;
+    const values = isList ? rule.listOf : rule.oneOf;
+    const words = isList ? value.toLowerCase().split(/[ ,]+/) : [value.toLowerCase()];
+    const known = [...new Set(words)].flatMap(
+      (word) => values.find((candidate) => candidate.toLowerCase() === word) ?? [],
+    );
+    const isAllKnown = known.length === new Set(words).size;
+    return {
+      parsed: isList ? known : known[0],
+      ...(!isAllKnown && { allowed: values.join(', ') }),
+    };
+  }
+  if (rule === 'boolean') return {};
+  const [parseOne, allowed] = PARSERS[rule];
+  const parsed = parseOne(value);
+  return parsed === undefined ? { allowed } : { parsed };
 }
 
-type ValueOf<Name extends AttributeName> = (typeof ATTRIBUTES)[Name] extends {
-  values: readonly (infer Value extends string)[];
-}
-  ? Value
-  : never;
-
-/** The values that the table lists for an attribute. */
-function valuesOf<Name extends AttributeName>(attribute: Name): readonly ValueOf<Name>[] {
-  const rule: AttributeRule = ATTRIBUTES[attribute];
-  return 'values' in rule ? (rule.values as readonly ValueOf<Name>[]) : [];
-}
-
-/** The text, unless it is too long or shows nothing: that would leave a blank where words belong. */
-const parseText = (value: string): string | undefined =>
-  value.length <= TEXT_LIMIT && !CONTROLS.test(value) && /[\p{L}\p{N}]/u.test(value)
-    ? value
-    : undefined;
+/** How each kind of text is read, and what is allowed, in words. */
+const PARSERS = {
+  text: [
+    // A value that shows nothing would leave a blank where words belong.
+    (value: string) =>
+      value.length <= TEXT_LIMIT && !CONTROLS.test(value) && /[\p{L}\p{N}]/u.test(value)
+        ? value
+        : undefined,
+    `plain text, up to ${TEXT_LIMIT} characters`,
+  ],
+  phone: [parsePhone, 'a phone number of 3 to 15 digits'],
+  url: [parseUrl, 'an https:// address'],
+} as const;
 
 function parsePhone(shown: string): Phone | undefined {
   // "+44 (0)20" is written for people: the 0 is not dialled after a country code.
@@ -191,7 +179,10 @@ function parseUrl(value: string): string | undefined {
   }
 }
 
+/** The warning for one problem, in one line. */
+export const describeProblem = ({ attribute, value, allowed }: Problem): string =>
+  `<clonazepam-info>: ${attribute}=${JSON.stringify(value)} can't be used. Allowed: ${allowed}.`;
+
 /** The region subtag of a language tag, known to us or not; undefined where it has none. */
-function regionOf(tag: string): string | undefined {
-  return /^[a-z]{2,8}(?:-[a-z]{4})?-([a-z]{2}|\d{3})\b/i.exec(tag)?.[1]?.toUpperCase();
-}
+const regionOf = (tag: string): string | undefined =>
+  /^[a-z]{2,8}(?:-[a-z]{4})?-([a-z]{2}|\d{3})\b/i.exec(tag)?.[1]?.toUpperCase();

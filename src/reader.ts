@@ -23,6 +23,9 @@ export interface CopyResult {
   done: boolean;
 }
 
+/** What the site owner decides about what can be open. */
+export type Rules = Pick<Config, 'sections' | 'exclusive'>;
+
 /** A reader who has done nothing yet. */
 export const NEW_READER: Reader = { open: new Set(), bannerSmall: false };
 
@@ -31,41 +34,37 @@ export const SOURCE_IDS = Object.keys(SOURCES) as SourceId[];
 /** The id by which a source is linked to. */
 export const sourceAnchor = (id: SourceId): string => `source-${id.toLowerCase()}`;
 
-/** The section that holds a section, a topic or a source; undefined for an unknown id. */
-export function sectionOf(id: string): SectionId | undefined {
-  if (SOURCE_IDS.some((source) => sourceAnchor(source) === id)) return 'sources';
-  return EN.sections.find(
-    (section) => section.id === id || section.topics?.some((topic) => topic.id === id),
-  )?.id;
-}
-
-/** What the site owner decides about what can be open. */
-export type Rules = Pick<Config, 'sections' | 'exclusive'>;
-
-/** The section that a link to an id leads to; undefined where that section is not shown. */
-export function shownSectionOf(id: string, { sections }: Pick<Rules, 'sections'>) {
-  const section = sectionOf(id);
-  return section && sections.includes(section) ? section : undefined;
+/** The section that a section, a topic or a source is in; undefined where it is unknown or not shown. */
+export function sectionOf(
+  id: string,
+  { sections }: Pick<Rules, 'sections'>,
+): SectionId | undefined {
+  const found = SOURCE_IDS.some((source) => sourceAnchor(source) === id)
+    ? 'sources'
+    : EN.sections.find(
+        (section) => section.id === id || section.topics?.some((topic) => topic.id === id),
+      )?.id;
+  return sections.find((section) => section === found);
 }
 
 /** The reader with these sections open, and only the first of them where one at a time is the rule. */
-function withOpen(reader: Reader, open: readonly SectionId[], { exclusive }: Rules): Reader {
-  return { ...reader, open: new Set(exclusive ? open.slice(0, 1) : open) };
-}
+export const withOpen = (
+  reader: Reader,
+  open: Iterable<SectionId>,
+  { exclusive }: Rules,
+): Reader => ({ ...reader, open: new Set([...open].slice(0, exclusive ? 1 : undefined)) });
 
-/** Opens what the attribute `open` asks for. */
-export function openAsConfigured(reader: Reader, config: Config): Reader {
-  const open = config.open.flatMap((id) => sectionOf(id) ?? []);
-  return withOpen(reader, open, config);
-}
-
-/** Keeps at most one section open where one at a time is the rule. */
-export const keepToRules = (reader: Reader, rules: Rules): Reader =>
-  withOpen(reader, [...reader.open], rules);
+/** Opens what the attribute `open` names. */
+export const openAsConfigured = (reader: Reader, config: Config): Reader =>
+  withOpen(
+    reader,
+    config.open.flatMap((id) => sectionOf(id, config) ?? []),
+    config,
+  );
 
 /** Opens or closes the section of an id. An unknown id changes nothing. */
 export function setOpen(reader: Reader, id: string, open: boolean, rules: Rules): Reader {
-  const section = shownSectionOf(id, rules);
+  const section = sectionOf(id, rules);
   if (!section) return reader;
   const others = [...reader.open].filter((other) => other !== section);
   // The newest comes first: it is the one that stays where only one may be open.

@@ -1,67 +1,87 @@
 /**
- * Puts a view on the screen. The words are cloned from a template that is made once for each document and
- * language; the places that change are drawn by Lit, each as one piece; afterwards only what differs
- * is touched. Translators, extensions and routers edit the tree of a page, so nothing here relies on
- * text nodes, comments or wrappers that an earlier drawing left.
+ * Puts a view on the screen. Lit writes the words once for each language, and every widget gets a copy;
+ * what changes (`data-live`) Lit draws into an empty fragment, as one piece. Translators, extensions and
+ * routers edit the tree of a page, so nothing here relies on text nodes, comments or wrappers that an
+ * earlier drawing left.
  */
-import { render, type TemplateResult } from 'lit/html.js';
+import { render } from 'lit/html.js';
 import type { Section } from '../content/types.ts';
-import { bannerLabel } from '../templates/banner.ts';
-import { leafletTemplate, rootClassOf, wordsKey, wordsVersion } from '../templates/leaflet.ts';
-import { hasChanged, PLACES } from '../templates/places.ts';
+import { bannerContentTemplate, bannerLabelOf } from '../templates/banner.ts';
+import { countryTemplate, crisisLinesTemplate, helplinesTemplate } from '../templates/helplines.ts';
+import {
+  allLabelOf,
+  leafletTemplate,
+  rootClassOf,
+  statusOf,
+  wordsKey,
+  wordsVersion,
+} from '../templates/leaflet.ts';
+import { copyTemplate, inlineTemplate } from '../templates/links.ts';
 import { openerTemplate, panelTemplate } from '../templates/section.ts';
-import { serialize } from '../templates/serialize.ts';
 import { fragmentOf, type View } from '../view.ts';
-import { keepFocus } from './focus.ts';
-import { parseHtml } from './trusted-types.ts';
 
-/** Templates by what they were made of. Each document has its own. */
-const templates = new WeakMap<Document, Map<string, HTMLTemplateElement>>();
+/** What each place shows. `key` tells places of the same name apart. */
+const PLACES: Readonly<Record<string, (view: View, key: string) => unknown>> = {
+  title: ({ title }) => title,
+  all: allLabelOf,
+  emergency: ({ help }) => inlineTemplate(help.emergency),
+  'crisis-lines': crisisLinesTemplate,
+  helplines: helplinesTemplate,
+  banner: bannerContentTemplate,
+  'copy-link': (view, key) => copyTemplate(view, key),
+  status: statusOf,
+};
 
-/** A copy of words that are written once for each document. */
-function cloneWords(
-  document: Document,
-  key: string,
-  write: () => TemplateResult,
-): DocumentFragment {
-  const made = templates.get(document) ?? new Map<string, HTMLTemplateElement>();
-  templates.set(document, made);
-  let template = made.get(key);
-  if (!template) {
-    template = parseHtml(document, serialize(write()));
-    made.set(key, template);
-  }
-  return document.importNode(template.content, true);
+function drawn(content: unknown): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  render(content, fragment);
+  return fragment;
 }
 
-/** The element that the leaflet can't be without; throws where something took it away. */
-function need<T extends Element = HTMLElement>(area: ParentNode, selector: string): T {
-  const found = area.querySelector<T>(selector);
-  if (!found) throw new Error(`${selector} is missing`);
+/** Words by what they depend on. */
+const words = new Map<string, DocumentFragment>();
+
+/** A copy of words that Lit writes once. The comments by which Lit would change them are left out. */
+function copyWords(target: Document, key: string, write: () => unknown): DocumentFragment {
+  const written = words.get(key) ?? drawn(write());
+  if (!words.has(key)) {
+    words.set(key, written);
+    const comments = document.createNodeIterator(written, NodeFilter.SHOW_COMMENT);
+    for (let mark; (mark = comments.nextNode() as Comment | null);) mark.remove();
+    written.normalize();
+  }
+  return target.importNode(written, true);
+}
+
+/** An element that the leaflet can't be without; throws where something took it away. */
+function need(area: ParentNode, selector: string): HTMLElement {
+  const found = area.querySelector<HTMLElement>(selector);
+  if (!found) throw Error(`${selector} is missing`);
   return found;
 }
 
-/** Draws what the element shows first, and whatever can't be drawn by changing what is there. */
+/** Draws everything: at first, in another language, and where what is there can't be changed. */
 export function drawStage(root: ShadowRoot, view: View): void {
-  const stage = cloneWords(root.ownerDocument, wordsKey(view), () => leafletTemplate(view, false));
+  const stage = copyWords(root.ownerDocument, wordsKey(view), () => leafletTemplate(view, false));
+  const banner = root.querySelector<HTMLElement>('.banner');
+  // What had focus may be in a panel: then it must be there again.
+  if (banner) fillPanels(stage, view, true);
   drawAll(stage, view);
-  const place = root.querySelector<HTMLElement>('.banner')?.dataset['place'];
-  if (place) need(stage, '.banner').dataset['place'] = place;
-  keepFocus(root, root, () => root.replaceChildren(stage));
+  if (banner) need(stage, '.banner').dataset['place'] = banner.dataset['place'] ?? '';
+  replace(root, root, stage);
 }
 
 /** Brings what is on the screen from one view to the next. */
 export function drawChange(root: ShadowRoot, view: View, before: View): void {
-  if (wordsKey(view) !== wordsKey(before)) {
-    drawStage(root, view);
-    return;
-  }
   try {
-    drawAll(root, view, before);
+    if (wordsKey(view) === wordsKey(before)) {
+      drawAll(root, view, before);
+      return;
+    }
   } catch {
     // Somebody edited the tree. It is drawn once more, on a fresh stage.
-    drawStage(root, view);
   }
+  drawStage(root, view);
 }
 
 /**
@@ -70,92 +90,108 @@ export function drawChange(root: ShadowRoot, view: View, before: View): void {
  */
 export function takeOver(root: ShadowRoot, view: View): void {
   try {
-    keepWords(root, view);
+    if (need(root, '.root').dataset['words'] === wordsVersion(view)) {
+      for (const slot of root.querySelectorAll(`slot[name^=${fragmentOf('')}]`)) slot.remove();
+      const headings = root.querySelectorAll('[part=section-heading]');
+      view.sections.forEach((section, index) => {
+        headings[index]?.replaceChildren(drawn(openerTemplate(section, view)));
+      });
+      for (const control of root.querySelectorAll('[disabled]')) {
+        control.removeAttribute('disabled');
+      }
+      drawAll(root, view);
+      need(root, 'style').remove();
+      return;
+    }
   } catch {
-    drawStage(root, view);
+    // As above.
   }
+  drawStage(root, view);
 }
 
-function keepWords(root: ShadowRoot, view: View): void {
-  if (need(root, '.root').dataset['words'] !== wordsVersion(view)) {
-    throw new Error('The words are of another version');
-  }
-  for (const slot of root.querySelectorAll(`slot[name^=${fragmentOf('')}]`)) slot.remove();
-  const headings = root.querySelectorAll('[part=section-heading]');
-  view.sections.forEach((section, index) => {
-    fill(headings[index], openerTemplate(section, view));
-  });
-  need(root, '.root').removeAttribute('data-words');
-  for (const control of root.querySelectorAll('[disabled]')) control.removeAttribute('disabled');
-  drawAll(root, view);
-  root.querySelector('style')?.remove();
-}
-
-/** Without a view before it, everything that may have changed. Throws where help would be missing. */
+/** Draws what may differ from the view before or, without one, everything. Throws where help would be missing. */
 function drawAll(area: DocumentFragment, view: View, before?: View): void {
   const outer = need(area, '.root');
-  const banner = need(area, '.banner');
   outer.className = rootClassOf(view);
   outer.dir = view.dir;
-  banner.setAttribute('aria-label', bannerLabel(view));
+  need(area, '.banner').ariaLabel = bannerLabelOf(view);
   for (const section of view.sections) {
     const isOpen = view.open.has(section.id);
-    if (isOpen !== before?.open.has(section.id)) showOpen(area, section, isOpen, view);
+    if (isOpen === before?.open.has(section.id)) continue;
+    const panel = need(area, `#panel-${section.id}`);
+    if (isOpen) fillPanel(panel, section, view);
+    need(area, `#${section.id}`).ariaExpanded = `${isOpen}`;
+    if (isOpen) panel.removeAttribute('hidden');
+    else panel.setAttribute('hidden', 'until-found');
   }
-  drawPlaces(area, view, before);
-  const select = area.querySelector('select');
-  if (select && select.value !== view.help.region) select.value = view.help.region;
-  checkHelp(area, view);
+  // A press that opens a section changes nothing else.
+  const isSame = (['title', 'help', 'bannerSmall', 'copied'] as const).every(
+    (key) => view[key] === before?.[key],
+  );
+  if (!isSame) drawPlaces(area, view);
+  const all = area.querySelector('[data-live=all]');
+  if (all) all.textContent = allLabelOf(view);
+  drawCountry(area, view);
+  const hasNumbers = area.querySelector('.safety [href^="tel:"]') ?? !view.help.region;
+  if (!hasNumbers || !need(area, '.alert').textContent || !need(area, '.banner [href]')) {
+    throw Error('the safety message or the numbers are missing');
+  }
 }
 
-function showOpen(area: DocumentFragment, section: Section, isOpen: boolean, view: View): void {
-  const button = need(area, `#${section.id}`);
-  const panel = need(area, `#panel-${section.id}`);
-  if (isOpen) fillPanel(panel, section, view);
-  button.setAttribute('aria-expanded', String(isOpen));
-  if (isOpen) panel.removeAttribute('hidden');
-  else panel.setAttribute('hidden', 'until-found');
+function drawPlaces(area: DocumentFragment, view: View): void {
+  for (const place of area.querySelectorAll<HTMLElement>('[data-live]')) {
+    const { live = '', key = '' } = place.dataset;
+    replace(area, place, drawn(PLACES[live]?.(view, key)));
+  }
 }
 
-function fillPanel(panel: Element, section: Section, view: View): void {
+/**
+ * The choice of a country. Chromium lays a closed panel out as soon as a `select` is in it, so it waits
+ * for the press; and it is drawn only once, since a reader may be using it.
+ */
+function drawCountry(area: DocumentFragment, view: View): void {
+  const place = area.querySelector('.country');
+  if (!place || !view.open.has('help')) return;
+  if (!place.firstElementChild) place.append(drawn(countryTemplate(view)));
+  const select = place.querySelector('select');
+  if (select) select.value = view.help.region;
+}
+
+function fillPanel(panel: HTMLElement, section: Section, view: View): void {
   if (panel.firstElementChild) return;
   const { content, titleLevel, sourcesShown } = view;
   const key = [section.id, content.lang, titleLevel, sourcesShown].join();
-  const words = cloneWords(panel.ownerDocument, key, () => panelTemplate(section, view));
-  drawPlaces(words, view);
-  panel.replaceChildren(words);
+  const copy = copyWords(panel.ownerDocument, key, () => panelTemplate(section, view));
+  drawPlaces(copy, view);
+  panel.append(copy);
 }
 
 /** Fills one panel that is still empty, or all. Returns whether there was one. */
-export function fillPanels(root: ShadowRoot, view: View, all: boolean): boolean {
-  const empty = view.sections.filter(({ id }) => !need(root, `#panel-${id}`).firstElementChild);
+export function fillPanels(area: DocumentFragment, view: View, all: boolean): boolean {
+  const empty = view.sections.filter(({ id }) => !need(area, `#panel-${id}`).firstElementChild);
   for (const section of all ? empty : empty.slice(0, 1)) {
-    fillPanel(need(root, `#panel-${section.id}`), section, view);
+    fillPanel(need(area, `#panel-${section.id}`), section, view);
   }
   return empty.length > 0;
 }
 
-function drawPlaces(area: DocumentFragment, view: View, before?: View): void {
-  for (const place of area.querySelectorAll<HTMLElement>('[data-live]')) {
-    const { live = '', key = '' } = place.dataset;
-    if (!before || hasChanged(live, key, view, before)) {
-      keepFocus(area, place, () => fill(place, PLACES[live]?.draw(view, key)));
-    }
-  }
+/** Replaces what is in an area, and gives focus to what has taken the place of the focused element. */
+function replace(root: DocumentFragment, area: ParentNode & Node, fresh: DocumentFragment): void {
+  const focused = (root as Partial<ShadowRoot>).activeElement;
+  const stops = () => [...area.querySelectorAll<HTMLElement>('a, button, select')];
+  const index = focused ? stops().findIndex((stop) => stop === focused) : -1;
+  const top = focused?.getBoundingClientRect().top ?? 0;
+  const id = focused && area.contains(focused) ? focused.id : '';
+  area.replaceChildren(fresh);
+  const next = id ? root.getElementById(id) : stops()[index];
+  if (!next) return;
+  focusOn(next);
+  // In another language, other lines are above it: what was on the screen stays there.
+  if (area === root && top > 0 && top < innerHeight) next.scrollIntoView({ block: 'center' });
 }
 
-/** Draws into an empty fragment, so that Lit never meets what others made of its last drawing. */
-function fill(place: Element | undefined, content: unknown): void {
-  if (!place) return;
-  const fresh = place.ownerDocument.createDocumentFragment();
-  render(content, fresh);
-  place.replaceChildren(fresh);
-}
-
-/** Throws where no number, or no safety message, would be on the screen. */
-function checkHelp(area: DocumentFragment, view: View): void {
-  const isSaid = need(area, '.alert').textContent.includes(view.content.safety.heading);
-  const numbers = area.querySelectorAll('.safety a[href^="tel:"], .banner a[href^="tel:"]');
-  const hasNumbers = view.help.region ? numbers.length > 1 : need(area, '.banner a[href]');
-  if (!isSaid || !hasNumbers) throw new Error('The safety message or the numbers are missing');
+/** Headings and sources take focus when a link leads there, and only then. */
+export function focusOn(target: HTMLElement): void {
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
 }

@@ -1,21 +1,17 @@
-/** Loads the words of a language from a file beside the pasted script. */
+/** Loads the leaflet in another language from a file beside the pasted script. */
 import type { LanguageFile } from '../content/languages.ts';
 import type { LoadLanguage } from './load-language.ts';
 
 /** Part of the name of each of our scripts. */
 const OURS = 'clonazepam-info';
 
-const ADVICE = `give the script a tag of its own, <script src="…/${OURS}.js">, with ${OURS}.es.js beside it`;
-
 /** Whether a file can be beside it: text and blobs have no place. */
-const hasPlace = (script: HTMLScriptElement | null): script is HTMLScriptElement =>
-  /^https?:|^file:/.test(script?.src ?? '');
+const hasPlace = (script: HTMLScriptElement | null) => /^(https?|file):/.test(script?.src ?? '');
 
 /** The script's own tag or, where it was joined with others or run from text, a tag that names it. */
 function findScript(running: HTMLScriptElement | null): HTMLScriptElement | null {
-  if (hasPlace(running) && running.src.includes(OURS)) return running;
-  const named = document.querySelector<HTMLScriptElement>(`script[src*="${OURS}"]`);
-  return hasPlace(named) ? named : running;
+  if (hasPlace(running) && running?.src.includes(OURS)) return running;
+  return document.querySelector<HTMLScriptElement>(`script[src*="${OURS}"]`) ?? running;
 }
 
 /**
@@ -27,18 +23,18 @@ export function loadBesideScript(running: unknown): LoadLanguage {
   return async (language) => {
     // Some engines accept no import map of the page once a module was imported, so this waits for the page's end.
     if (document.readyState === 'loading') {
-      await new Promise((resolve) => {
-        document.addEventListener('DOMContentLoaded', resolve, { once: true });
-      });
+      await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
     }
     const script = findScript(current);
-    if (!hasPlace(script)) throw new Error(`the script does not know its own address; ${ADVICE}`);
-    const href = new URL(`${OURS}.${language}.js`, script.src).href;
-    preload(href, script);
+    const file = `${OURS}.${language}.js`;
     try {
+      const { href } = new URL(file, script?.src);
+      if (script) preload(href, script);
       return (await import(/* @vite-ignore */ href)) as LanguageFile;
     } catch {
-      throw new Error(`${href} could not be loaded; ${ADVICE}`);
+      throw Error(
+        `give the script a tag of its own, <script src="…/${OURS}.js">, with ${file} beside it`,
+      );
     }
   };
 }

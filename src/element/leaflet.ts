@@ -6,21 +6,20 @@ import { ATTRIBUTE_NAMES, SECTION_IDS } from '../attributes.ts';
 import { describeProblem, parseConfig, type Config, type PageContext } from '../config.ts';
 import { languageOf } from '../content/languages.ts';
 import {
-  keepToRules,
   NEW_READER,
   openAsConfigured,
   setOpen,
-  shownSectionOf,
+  sectionOf,
+  withOpen,
   type Rules,
 } from '../reader.ts';
 import { buildView, type View } from '../view.ts';
-import { drawChange, drawStage, fillPanels, takeOver } from './draw.ts';
+import { drawChange, drawStage, fillPanels, focusOn, takeOver } from './draw.ts';
 import {
   ClonazepamInfoContactEvent,
   ClonazepamInfoToggleEvent,
   type ContactChannel,
 } from './events.ts';
-import { focusOn } from './focus.ts';
 import { openRoot, renderLastResort } from './last-resort.ts';
 import { contentFor } from './load-language.ts';
 import { isSameContext, readPageContext } from './page-context.ts';
@@ -28,7 +27,7 @@ import { registryOf, type Member, type PageRegistry } from './page-registry.ts';
 import { fillWhenIdle } from './panel-queue.ts';
 import { listen, type Pressable, type Step } from './press.ts';
 import { adoptStyles } from './style-sheet.ts';
-import { isHeld, untilFree } from './takeover.ts';
+import { isHeld, MOMENTS } from './takeover.ts';
 import { requestUpdate, type Updatable } from './update-queue.ts';
 import { warn } from './warn.ts';
 
@@ -49,7 +48,6 @@ export class Leaflet implements Updatable, Pressable, Member {
   #isPrerendered: boolean;
   #isInputDue = true;
   #isOpenDue = false;
-  #isWaiting = false;
 
   constructor(host: Leaflet['host']) {
     this.host = host;
@@ -70,6 +68,7 @@ export class Leaflet implements Updatable, Pressable, Member {
 
   disconnect(): void {
     this.#registry?.leave(this);
+    this.#waitToTakeOver('removeEventListener');
     this.#registry = undefined;
   }
 
@@ -88,7 +87,7 @@ export class Leaflet implements Updatable, Pressable, Member {
 
   /** Opens the section of an id, scrolls there and gives it focus. */
   async goTo(id: string): Promise<void> {
-    const section = shownSectionOf(id, this.#rules());
+    const section = sectionOf(id, this.#rules());
     if (!section) return;
     await this.host.updateComplete;
     if (!this.#reader.open.has(section)) {
@@ -101,7 +100,7 @@ export class Leaflet implements Updatable, Pressable, Member {
   }
 
   shows(id: string): boolean {
-    return shownSectionOf(id, this.#rules()) !== undefined;
+    return sectionOf(id, this.#rules()) !== undefined;
   }
 
   contact(channel: ContactChannel, service: string): void {
@@ -126,7 +125,9 @@ export class Leaflet implements Updatable, Pressable, Member {
       for (const problem of problems) this.#warn(() => describeProblem(problem));
       this.#page = page;
       this.#config = config;
-      this.#reader = (this.#isOpenDue ? openAsConfigured : keepToRules)(this.#reader, config);
+      this.#reader = this.#isOpenDue
+        ? openAsConfigured(this.#reader, config)
+        : withOpen(this.#reader, this.#reader.open, config);
       this.#isInputDue = false;
       this.#isOpenDue = false;
     });
@@ -144,10 +145,11 @@ export class Leaflet implements Updatable, Pressable, Member {
     if (before) drawChange(this.root, view, before);
     else if (this.#isPrerendered) takeOver(this.root, view);
     else drawStage(this.root, view);
-    this.#isPrerendered = false;
     this.#view = view;
     if (before) this.#tellToggles(view, before);
-    fillWhenIdle(this);
+    else fillWhenIdle(() => this.#fillPanels(false));
+    if (this.#isPrerendered) this.#waitToTakeOver('removeEventListener');
+    this.#isPrerendered = false;
     this.#registry?.lookSoon();
   }
 
@@ -168,24 +170,22 @@ export class Leaflet implements Updatable, Pressable, Member {
 
   /** Whether what was prerendered stays for now, so that its reader is not disturbed. */
   #isHeld(): boolean {
-    if (!this.#isPrerendered || !isHeld(this.root)) return false;
-    if (!this.#isWaiting) {
-      this.#isWaiting = true;
-      void untilFree(this.root).then(() => {
-        this.#isWaiting = false;
-        this.#requestUpdate();
-      });
-    }
-    return true;
+    const held = this.#isPrerendered && isHeld(this.root);
+    if (held) this.#waitToTakeOver('addEventListener');
+    return held;
   }
 
-  /** Fills one panel. Returns whether there was one to fill. */
-  fillNext(): boolean {
-    return this.#fillPanels(false);
+  #waitToTakeOver(how: 'addEventListener' | 'removeEventListener'): void {
+    for (const type of MOMENTS) this.root.ownerDocument[how](type, this.#requestUpdate);
   }
 
+  /** Fills one panel, or all. Returns whether there was one to fill. */
   #fillPanels(all: boolean): boolean {
-    return this.#view !== undefined && fillPanels(this.root, this.#view, all);
+    try {
+      return this.#view !== undefined && fillPanels(this.root, this.#view, all);
+    } catch {
+      return false; // Somebody edited the tree: the next drawing mends it.
+    }
   }
 
   #rules(): Rules {

@@ -4,20 +4,16 @@ import { languageOf, versionOf, type Language, type LanguageFile } from '../cont
 import type { Content } from '../content/types.ts';
 import { warn } from './warn.ts';
 
-/** Gets the leaflet in a language. Rejects, with a reason for the console, where they can't be had. */
+/** Gets the leaflet in a language. Rejects, with a reason for the console, where it can't be had. */
 export type LoadLanguage = (language: Exclude<Language, 'en'>) => Promise<LanguageFile>;
 
-interface LanguageState {
-  status: 'loading' | 'loaded' | 'failed';
-  content?: Content;
-}
-
-const states = new Map<Language, LanguageState>();
+/** What became of each language that was wanted. */
+const states = new Map<string, Content | 'loading' | 'failed'>([['en', EN]]);
 const waiting = new Set<() => void>();
 
-let load: LoadLanguage = () => Promise.reject(new Error('no way to load it is set up'));
+let load: LoadLanguage;
 
-/** How the words come: each entry of the package has its own way. */
+/** How the leaflets come: each entry of the package has its own way. */
 export function loadLanguagesBy(loader: LoadLanguage): void {
   load = loader;
 }
@@ -27,34 +23,31 @@ export function loadLanguagesBy(loader: LoadLanguage): void {
  * A language that is only not here yet is loaded, and `onArrival` is called when it is.
  */
 export function contentFor(tag: string, onArrival: () => void): Content {
-  const language = languageOf(tag) ?? 'en';
-  if (language === 'en') return EN;
-  const state = states.get(language);
-  if (state?.content) return state.content;
-  if (state?.status !== 'failed') waiting.add(onArrival);
-  if (!state) void loadInto(language);
+  const language = languageOf(tag);
+  const state = language && states.get(language);
+  if (typeof state === 'object') return state;
+  if (language && language !== 'en' && state !== 'failed') {
+    waiting.add(onArrival);
+    if (!state) void loadInto(language);
+  }
   return EN;
 }
 
 /** Lets a language that failed be loaded once more. Only a reader's press does: a page may draw all day. */
 export function forgetFailures(): void {
-  for (const [language, { status }] of states) {
-    if (status === 'failed') states.delete(language);
-  }
+  for (const [language, state] of states) if (state === 'failed') states.delete(language);
 }
 
 async function loadInto(language: Exclude<Language, 'en'>): Promise<void> {
-  states.set(language, { status: 'loading' });
+  states.set(language, 'loading');
   try {
     const { version, leaflet } = await load(language);
-    if (version !== versionOf(EN))
-      throw new Error('its file is of another version than the script');
-    states.set(language, { status: 'loaded', content: leaflet });
+    if (version !== versionOf(EN)) throw Error('its file is of another version than the script');
+    states.set(language, leaflet);
     for (const onArrival of waiting) onArrival();
   } catch (error) {
-    states.set(language, { status: 'failed' });
-    const reason = error instanceof Error ? error.message : String(error);
-    warn(`<clonazepam-info>: English is shown in place of "${language}": ${reason}.`);
+    states.set(language, 'failed');
+    warn(`<clonazepam-info>: English is shown, not "${language}": ${(error as Error).message}.`);
   }
   waiting.clear();
 }

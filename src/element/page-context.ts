@@ -3,13 +3,8 @@ import type { PageContext } from '../config.ts';
 
 /** The element itself and what it is in, out through shadow roots. */
 export function ancestorsOf(element: Element): readonly Element[] {
-  const ancestors: Element[] = [];
-  let next: Element | undefined = element;
-  while (next) {
-    ancestors.push(next);
-    next = next.parentElement ?? (next.parentNode as ShadowRoot | null)?.host;
-  }
-  return ancestors;
+  const next = element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host;
+  return next ? [element, ...ancestorsOf(next)] : [element];
 }
 
 /**
@@ -30,7 +25,4 @@ export function readPageContext(element: Element): PageContext {
 }
 
 export const isSameContext = (first: PageContext, second: PageContext): boolean =>
-  first.lang === second.lang &&
-  first.dir === second.dir &&
-  first.browserLang === second.browserLang &&
-  first.schemeUnset === second.schemeUnset;
+  Object.values(first).join() === Object.values(second).join();

@@ -16,11 +16,7 @@ export interface Member extends Follower {
 
 type PageWindow = Window & typeof globalThis;
 
-const ON_WINDOW = ['resize', 'scroll', 'hashchange', 'beforeprint'];
-const ON_DOCUMENT = ['click', 'focusin'];
-
-/** Boxes of the page scroll too, and only listeners on the way down hear of it. */
-const OPTIONS = { capture: true, passive: true };
+const TYPES = ['resize', 'scroll', 'hashchange', 'beforeprint', 'click', 'focusin'];
 
 export class PageRegistry implements EventListenerObject {
   readonly #window: PageWindow;
@@ -30,7 +26,6 @@ export class PageRegistry implements EventListenerObject {
   #surroundings: MutationObserver | undefined;
   #visibility: IntersectionObserver | undefined;
   #isLookDue = false;
-  #isWatchDue = false;
 
   constructor(window: PageWindow) {
     this.#window = window;
@@ -43,9 +38,7 @@ export class PageRegistry implements EventListenerObject {
     this.#visibility?.observe(member.root.host);
     this.#watchAround(member);
     // A new one knows its sections when it has read its attributes.
-    if (isNew) {
-      queueMicrotask(() => followAddress(this.#members.values(), this.#window.location, member));
-    }
+    if (isNew) queueMicrotask(() => this.#followAddress(member));
   }
 
   leave(member: Member): void {
@@ -53,10 +46,9 @@ export class PageRegistry implements EventListenerObject {
     this.#onScreen.delete(member);
     this.#visibility?.unobserve(member.root.host);
     if (!this.#members.size) this.#stop();
-    else this.#watchAgain();
   }
 
-  /** Looks after the next frame's changes whether the banners on the screen are where they should be. */
+  /** Looks in the next frame whether the banners on the screen are where they should be. */
   lookSoon(): void {
     if (this.#isLookDue || !this.#onScreen.size) return;
     this.#isLookDue = true;
@@ -67,30 +59,38 @@ export class PageRegistry implements EventListenerObject {
   }
 
   handleEvent(event: Event): void {
-    const { location } = this.#window;
-    if (event.type === 'hashchange') followAddress(this.#members.values(), location);
-    else if (event.type === 'click') {
-      if (leadsHere(event, location)) followAddress(this.#members.values(), location);
-    } else if (event.type === 'beforeprint') {
-      for (const member of this.#members.values()) member.onPrint();
-    } else if (event.type === 'focusin') {
-      const [target] = event.composedPath() as Element[];
-      for (const { root } of this.#onScreen) keepFocusClear(root, target);
-    } else this.lookSoon();
+    switch (event.type) {
+      case 'click':
+        if (leadsHere(event, this.#window.location)) this.#followAddress();
+        break;
+      case 'hashchange':
+        this.#followAddress();
+        break;
+      case 'beforeprint':
+        for (const member of this.#members.values()) member.onPrint();
+        break;
+      case 'focusin':
+        for (const { root } of this.#onScreen)
+          keepFocusClear(root, event.composedPath()[0] as Element);
+        break;
+      default:
+        this.lookSoon();
+    }
+  }
+
+  #followAddress(newcomer?: Member): void {
+    followAddress(this.#members.values(), this.#window.location, newcomer);
   }
 
   #look(): void {
     placeBanners([...this.#onScreen].map(({ root }) => root));
   }
 
+  /** Boxes of the page scroll too, and only listeners on the way down hear of it. */
   #start(): void {
-    const { document } = this.#window;
-    for (const type of ON_WINDOW) this.#window.addEventListener(type, this, OPTIONS);
-    for (const type of ON_DOCUMENT) document.addEventListener(type, this);
+    for (const type of TYPES) this.#window.addEventListener(type, this, type === 'scroll');
     try {
-      this.#surroundings = new this.#window.MutationObserver(() => {
-        for (const member of this.#members.values()) member.onPageChange();
-      });
+      this.#surroundings = new this.#window.MutationObserver(() => this.#notePageChange());
       this.#visibility = new this.#window.IntersectionObserver(
         (entries) => this.#noteVisible(entries),
         { threshold: 0.01 },
@@ -101,44 +101,33 @@ export class PageRegistry implements EventListenerObject {
   }
 
   #stop(): void {
-    const { document } = this.#window;
-    for (const type of ON_WINDOW) this.#window.removeEventListener(type, this, OPTIONS);
-    for (const type of ON_DOCUMENT) document.removeEventListener(type, this);
+    for (const type of TYPES) this.#window.removeEventListener(type, this, type === 'scroll');
     this.#surroundings?.disconnect();
     this.#visibility?.disconnect();
-    this.#surroundings = undefined;
-    this.#visibility = undefined;
   }
 
   /** Drawers and tabs of the page open without scrolling; and at first nothing is drawn yet. */
   #noteVisible(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
       const member = this.#members.get(target);
-      if (member && isIntersecting) this.#onScreen.add(member);
-      else if (member) this.#onScreen.delete(member);
+      if (member) this.#onScreen[isIntersecting ? 'add' : 'delete'](member);
     }
     this.#look();
   }
 
+  #notePageChange(): void {
+    for (const member of this.#members.values()) member.onPageChange();
+  }
+
   /**
    * Each ancestor's own attributes: a site's theme toggle sets a class or a style there. The rest of the
-   * page may change as much as it likes without waking us.
+   * page may change as much as it likes without waking us. What was an ancestor once is watched until the
+   * last widget has gone.
    */
   #watchAround({ root }: Member): void {
     for (const ancestor of ancestorsOf(root.host)) {
       this.#surroundings?.observe(ancestor, { attributes: true });
     }
-  }
-
-  /** An observer can't let go of one node, so it lets go of all. */
-  #watchAgain(): void {
-    if (this.#isWatchDue) return;
-    this.#isWatchDue = true;
-    queueMicrotask(() => {
-      this.#isWatchDue = false;
-      this.#surroundings?.disconnect();
-      for (const member of this.#members.values()) this.#watchAround(member);
-    });
   }
 }
 

@@ -57,11 +57,9 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   call: contact,
   text: contact,
   web: contact,
-  copy: ({ dataset }, element) =>
-    void copy(element, dataset['key'] ?? '', dataset['text'] ?? '', dataset['service']),
-  'copy-link': ({ dataset: { key = '' } }, element) => {
-    const { href } = new URL(`#${fragmentOf(key)}`, element.host.ownerDocument.URL);
-    void copy(element, key, href);
+  copy: ({ dataset: { key = '', text, service } }, element) => {
+    const { URL: page } = element.host.ownerDocument;
+    void copy(element, key, text ?? new URL(`#${fragmentOf(key)}`, page).href, service);
   },
   'choose-language': ({ lang }, element) => {
     forgetFailures();

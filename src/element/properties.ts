@@ -4,7 +4,7 @@ import { ATTRIBUTE_NAMES, ATTRIBUTES, camelCase, toText } from '../attributes.ts
 /** Text, or null where the attribute is absent; booleans are true or false. */
 export function reflectAttributes(prototype: HTMLElement): void {
   for (const name of ATTRIBUTE_NAMES) {
-    const isBoolean = ATTRIBUTES[name].kind === 'boolean';
+    const isBoolean = ATTRIBUTES[name] === 'boolean';
     Object.defineProperty(prototype, camelCase(name), {
       get(this: HTMLElement) {
         return isBoolean ? this.hasAttribute(name) : this.getAttribute(name);

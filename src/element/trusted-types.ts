@@ -10,18 +10,19 @@ interface HtmlPolicy {
   createHTML(html: string): string;
 }
 
-type CreatePolicy = (name: string, rules: HtmlPolicy) => HtmlPolicy;
+/** Plain strings work wherever the page doesn't enforce Trusted Types. */
+const PLAIN: HtmlPolicy = { createHTML: (html) => html };
 
 let made: HtmlPolicy | undefined;
 
 function makePolicy(): HtmlPolicy {
-  const plain: HtmlPolicy = { createHTML: (html) => html };
   try {
-    const factory = (globalThis as { trustedTypes?: { createPolicy: CreatePolicy } }).trustedTypes;
-    return factory?.createPolicy(POLICY_NAME, plain) ?? plain;
+    const { trustedTypes } = globalThis as {
+      trustedTypes?: { createPolicy: (name: string, rules: HtmlPolicy) => HtmlPolicy };
+    };
+    return trustedTypes?.createPolicy(POLICY_NAME, PLAIN) ?? PLAIN;
   } catch {
-    // Not allowed here. Plain strings still work wherever the page doesn't enforce Trusted Types.
-    return plain;
+    return PLAIN; // not allowed here
   }
 }
 
@@ -40,23 +41,12 @@ export function parseHtml(document: Document, html: string): HTMLTemplateElement
 /** What Lit marks its places with: a page's default policy may take it for dirt, and XHTML can't read it. */
 const MARKS = '<p @a="b"><!--?c--></p>';
 
-/** Whether what the program is built on still does what it should: some pages replace it badly. */
+/** Whether what the program is built on does what it should: some pages replace it badly. */
 const builtInsWork = (): boolean =>
-  [[1], [2, 3]].flat().find((number) => number > 1) === 2 &&
-  [1, 2].flatMap((number) => [number, number]).length === 4 &&
-  [2, 1]
-    .filter((number) => number > 1)
-    .map(String)
-    .includes('2') &&
-  [...new Set(['a', 'a'])].join() === 'a' &&
+  [[1], [2]].flat().find((number) => number > 1) === 2 &&
+  [1].flatMap((number) => [number, number]).length > 1 &&
   Object.entries({ a: 1 }).join() === 'a,1' &&
-  Object.fromEntries([['a', 1]])['a'] === 1 &&
-  Object.keys({ a: 1 })
-    .concat(Object.values({ b: 'c' }))
-    .join() === 'a,c' &&
-  'ab'.endsWith('b') &&
-  'a b'.split(' ').some((word) => word.startsWith('b')) &&
-  ' a-b '.trim().replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) === 'aB';
+  'ab'.endsWith('b');
 
 /** Whether the leaflet can be drawn on this page. Makes the policy, so ask only when needed. */
 export function canRender(): boolean {

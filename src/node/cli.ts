@@ -8,7 +8,7 @@ import { renderSnippet } from './render-snippet.ts';
 /** As shells have it: the command line itself was wrong. */
 const EXIT_USAGE = 2;
 
-const isFlag = (name: keyof typeof ATTRIBUTES) => ATTRIBUTES[name].kind === 'boolean';
+const isFlag = (name: keyof typeof ATTRIBUTES) => ATTRIBUTES[name] === 'boolean';
 const FLAGS: readonly string[] = ['plain', 'help', ...ATTRIBUTE_NAMES.filter(isFlag)];
 const VALUES = ['src', 'lang', ...ATTRIBUTE_NAMES.filter((name) => !isFlag(name))];
 
@@ -77,3 +77,4 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   process.exit(code === 'EPIPE' ? 0 : 1);
 });
 main(process.argv.slice(2));
+import '../element/warn.ts';

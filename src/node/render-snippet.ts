@@ -13,7 +13,7 @@ import { css } from '../styles/shared.ts';
 import { STYLES } from '../styles/styles.ts';
 import { token } from '../styles/tokens.ts';
 import { leafletTemplate } from '../templates/leaflet.ts';
-import { serialize } from '../templates/serialize.ts';
+import { serialize } from './serialize.ts';
 import { buildView, fragmentOf, type View } from '../view.ts';
 import { LEAFLETS } from './leaflets.ts';
 import { writeSnippet } from './snippet.ts';
@@ -39,7 +39,7 @@ const DEFAULT_SRC = 'clonazepam-info.js';
 const OWN_OPTIONS = ['lang', 'src', 'plain'] as const;
 const BOOLEAN_OPTIONS: readonly string[] = [
   'plain',
-  ...ATTRIBUTE_NAMES.filter((name) => ATTRIBUTES[name].kind === 'boolean'),
+  ...ATTRIBUTE_NAMES.filter((name) => ATTRIBUTES[name] === 'boolean'),
 ];
 
 /** In the order of the docs. */

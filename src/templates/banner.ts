@@ -5,7 +5,7 @@ import { directoryTemplate } from './helplines.ts';
 import { atFirst, contactTemplate, inlineTemplate } from './links.ts';
 
 /** What assistive technology calls the banner. */
-export const bannerLabel = ({ help, content }: View): string =>
+export const bannerLabelOf = ({ help, content }: View): string =>
   help.bannerHelpline?.kind ?? content.labels.kind.helpline;
 
 /** The banner's box. What is in it changes with the reader's country, and when it is made small. */
@@ -13,7 +13,7 @@ export const bannerTemplate = (view: View): TemplateResult =>
   html`<section
     part="banner"
     class="banner ${view.docking} ${view.edge}"
-    aria-label=${bannerLabel(view)}
+    aria-label=${bannerLabelOf(view)}
     data-live="banner"
   >
     ${atFirst(view, bannerContentTemplate(view))}
@@ -31,7 +31,7 @@ export function bannerContentTemplate(view: View): TemplateResult {
               <bdi>${bannerHelpline.helpline.name || bannerHelpline.kind}</bdi>
               ${[bannerHelpline.hours, bannerHelpline.operator]
                 .filter(Boolean)
-                .map((note) => html`<span class="meta"> &middot; ${note}</span>`)}
+                .map((note) => html`<span class="meta">${` · ${note}`}</span>`)}
             </p>`
           : nothing
       }

@@ -22,15 +22,7 @@ function helplineTemplate(shown: HelplineView, view: View, listId: string): Temp
     <p class="actions">
       ${contactTemplate(shown, view)}
       ${also ? html`<span>${labels.also[also.label]} ${phoneTemplate(id, also)}</span>` : nothing}
-      ${copyTemplate(
-        {
-          key: listId + id,
-          label: labels.copy,
-          what: phone.shown,
-          number: { text: phone.shown, service: id },
-        },
-        view,
-      )}
+      ${copyTemplate(view, listId + id, { text: phone.shown, service: id })}
     </p>
     <dl>
       ${shown.facts.map(
@@ -85,5 +77,5 @@ export const countryTemplate = (view: View): TemplateResult =>
 
 /** The help section: the reader's country, and every helpline for it. */
 export const helpTemplate = (view: View): TemplateResult =>
-  html`<p data-live="country">${atFirst(view, countryTemplate(view))}</p>
+  html`<p class="country">${atFirst(view, countryTemplate(view))}</p>
     <div class="contents" data-live="helplines">${atFirst(view, helplinesTemplate(view))}</div>`;

@@ -5,6 +5,7 @@ import { VERSION } from '../version.ts';
 import { fragmentOf, reviewOf, updatedOf, type View } from '../view.ts';
 import { bannerTemplate } from './banner.ts';
 import { headingTemplate } from './heading.ts';
+import { atFirst } from './links.ts';
 import { sectionTemplate } from './section.ts';
 import { paragraphTemplate } from './statement.ts';
 
@@ -12,6 +13,11 @@ import { paragraphTemplate } from './statement.ts';
 export function allLabelOf({ sections, open, content }: View): string {
   const { closeAll, openAll } = content.labels;
   return sections.every(({ id }) => open.has(id)) ? closeAll : openAll;
+}
+
+/** What was copied last, for readers who can't see it. */
+export function statusOf({ copied, content: { labels } }: View): string {
+  return copied ? `${copied.done ? labels.copied : labels.copyFailed} ${copied.text}` : '';
 }
 
 /** What the words depend on. As long as this is the same, what is on the screen is only changed in places. */
@@ -66,7 +72,7 @@ export function leafletTemplate(view: View, withPanels: boolean): TemplateResult
           <div class="page">
             <div class="intro">
               <slot name="header"></slot>
-              ${headingTemplate(titleLevel, view.title, { part: 'title', live: 'title' })}
+              ${headingTemplate(titleLevel, atFirst(view, view.title), { part: 'title', live: 'title' })}
               ${paragraphTemplate([lead], view)}
               <p class="meta">
                 ${labels.notAdvice} ${reviewOf(view.content)} ${updatedOf(view.content)}
@@ -99,7 +105,7 @@ export function leafletTemplate(view: View, withPanels: boolean): TemplateResult
                       data-action="toggle-all"
                       ?disabled=${!view.live}
                     >
-                      <span data-live="all-label">${allLabelOf(view)}</span>
+                      <span data-live="all">${atFirst(view, allLabelOf(view))}</span>
                     </button>`
               }
             </nav>

@@ -1,7 +1,6 @@
 /** Links to numbers and to other sites, and the button that copies. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Phone, ServiceId } from '../content/types.ts';
-import { drawn } from './serialize.ts';
 import type { HelplineView, Inline, View } from '../view.ts';
 
 /** A number in running text. Not draggable, so that it can be selected like other text. */
@@ -49,7 +48,7 @@ export function contactTemplate(
  * else the same content, written for readers without script.
  */
 export const atFirst = (view: View, content: unknown): unknown =>
-  view.live ? nothing : drawn(content);
+  view.live ? nothing : { drawn: content };
 
 /** With a service, a press tells the page that the reader went there. */
 export const siteTemplate = (href: string, text: string, service?: ServiceId): TemplateResult =>
@@ -62,28 +61,30 @@ export const siteTemplate = (href: string, text: string, service?: ServiceId): T
     >${text}</a
   >`;
 
-interface CopyButton {
-  /** Tells this button from every other. */
-  key: string;
-  label: string;
-  /** What completes the name of the button: "Copy: 988". */
-  what: string;
-  /** The number to copy, and whose it is. Without them, the button copies the link to section `key`. */
-  number?: { text: string; service: ServiceId };
-}
-
-/** Copies; where the browser won't, shows the text for copying by hand. */
-export const copyTemplate = ({ key, label, what, number }: CopyButton, view: View): unknown =>
-  html`<button
+/**
+ * Copies a number or, without one, the link to the section that `key` names. Where the browser won't,
+ * the text is shown for copying by hand. `key` tells this button from every other.
+ */
+export function copyTemplate(
+  { content, copied, live }: View,
+  key: string,
+  number?: { text: string; service: ServiceId },
+): unknown {
+  const { labels, sections } = content;
+  const mine = copied?.key === key ? copied : undefined;
+  const label = number ? labels.copy : labels.copyLink;
+  // What completes the name of the button: "Copy: 988".
+  const what = number?.text ?? sections.find(({ id }) => id === key)?.heading;
+  return html`<button
       type="button"
       class="quiet"
-      data-action=${number ? 'copy' : 'copy-link'}
+      data-action="copy"
       data-key=${key}
       data-text=${number?.text ?? nothing}
       data-service=${number?.service ?? nothing}
-      ?disabled=${!view.live}
+      ?disabled=${!live}
     >
-      <span data-live="copy-label" data-key=${key}>${label}</span
-      ><span class="unseen">: ${what}</span>
+      ${mine?.done ? labels.copied : label}<span class="unseen">${`: ${what}`}</span>
     </button>
-    <span data-live="by-hand" data-key=${key}></span>`;
+    ${mine && !mine.done ? html`<span>${labels.copyFailed} ${mine.text}</span>` : nothing}`;
+}

@@ -4,7 +4,7 @@ import type { Block, Section } from '../content/types.ts';
 import { fragmentOf, type View } from '../view.ts';
 import { headingTemplate } from './heading.ts';
 import { crisisLinesPlace, helpTemplate } from './helplines.ts';
-import { copyTemplate } from './links.ts';
+import { atFirst, copyTemplate } from './links.ts';
 import { referencesTemplate } from './references.ts';
 import { paragraphTemplate } from './statement.ts';
 
@@ -67,7 +67,7 @@ export function sectionTemplate(section: Section, view: View, withPanel: boolean
 
 /** What a panel holds. */
 export function panelTemplate(section: Section, view: View): TemplateResult {
-  const { id, heading, blocks, topics = [] } = section;
+  const { id, blocks, topics = [] } = section;
   const level = view.titleLevel + 2;
   return html`${id === 'help' ? helpTemplate(view) : nothing}
     ${blocks.map((block) => blockTemplate(block, level, view))}
@@ -79,7 +79,7 @@ export function panelTemplate(section: Section, view: View): TemplateResult {
         </div>`,
     )}
     ${id === 'sources' ? referencesTemplate(view, level) : nothing}
-    <p class="copy-link">
-      ${copyTemplate({ key: id, label: view.content.labels.copyLink, what: heading }, view)}
+    <p class="copy-link" data-live="copy-link" data-key=${id}>
+      ${atFirst(view, copyTemplate(view, id))}
     </p>`;
 }

@@ -1,25 +1,17 @@
 /**
- * Writes what a template says as HTML text, without a DOM. Node writes whole leaflets with it, and the
- * element writes the words that it clones. It knows what our templates use: text and nested templates,
- * attributes and `?boolean`. (`@lit-labs/ssr` knows all of Lit, but it brings an HTML parser, and marks
- * for hydration into the markup.)
+ * Writes what a template says as HTML text, without a DOM. It knows what our templates use: text and
+ * nested templates, attributes and `?boolean`. (`@lit-labs/ssr` knows all of Lit, but it brings an HTML
+ * parser, and marks for hydration into the markup.)
  */
 import { nothing, type TemplateResult } from 'lit/html.js';
-
-/** What Lit will draw in the browser, written for readers without it. */
-class Drawn {
-  constructor(readonly content: unknown) {}
-}
-
-/** Marks what Lit draws in the browser: its pieces of text are kept apart as Lit keeps them. */
-export const drawn = (content: unknown): unknown => new Drawn(content);
 
 /** Takes the place of a value while a template is read. No template has it in its text. */
 const HOLE = '\0';
 
 /**
- * Lit leaves a text node of the template and one of a value beside each other, and engines shape each
- * by itself. An empty comment keeps them apart here too, else the text would move when Lit draws it.
+ * Where Lit draws a place, it leaves a text node of the template and one of a value beside each other, and
+ * engines shape each by itself. An empty comment keeps them apart here too, else the text would move
+ * when Lit draws it.
  */
 const SEAM = '<!---->';
 
@@ -31,9 +23,6 @@ const SEAMS = /(>?)(?:<!---->)+(\s*<)?/g;
 
 /** An attribute with holes in its value, quoted or not, or a hole in the content. */
 const PLACE = /\s+([@?]?)([\w-]+)=(?:"([^"\0]*\0[^"]*)"|\0)|\0/g;
-
-/** Line breaks that a template has for its author only: beside a tag or a value, or inside a tag. */
-const BESIDE_A_TAG = /(?<=[>\0])\s*\n\s*|\s*\n\s*(?=[<>\0])/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -49,6 +38,10 @@ export const escapeHtml = (text: string): string =>
 const isTemplate = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
 
+/** What the element draws into a place (`atFirst` in templates/links.ts). */
+const isDrawn = (value: unknown): value is { drawn: unknown } =>
+  typeof value === 'object' && value !== null && 'drawn' in value;
+
 export const serialize = (value: unknown): string =>
   write(value, '').replace(SEAMS, (_, before: string, after: string | undefined) =>
     before || after ? before + (after ?? '') : SEAM,
@@ -57,7 +50,7 @@ export const serialize = (value: unknown): string =>
 function write(value: unknown, seam: string): string {
   if (Array.isArray(value)) return value.map((item) => write(item, seam)).join('');
   if (isTemplate(value)) return writeTemplate(value, seam);
-  if (value instanceof Drawn) return write(value.content, SEAM);
+  if (isDrawn(value)) return write(value.drawn, SEAM);
   return seam + escapeHtml(textOf(value)) + seam;
 }
 
@@ -69,10 +62,7 @@ const textOf = (value: unknown) =>
 
 function writeTemplate({ strings, values }: TemplateResult, seam: string): string {
   const rest: unknown[] = [...values];
-  const text = strings.join(HOLE);
-  // What Lit will draw keeps its line breaks, as Lit does.
-  const trimmed = seam ? text : text.replace(BESIDE_A_TAG, '');
-  return trimmed.replace(PLACE, (_, kind = '', name?: string, quoted: string = HOLE) => {
+  return strings.join(HOLE).replace(PLACE, (_, kind = '', name?: string, quoted: string = HOLE) => {
     if (!name) return write(rest.shift(), seam);
     const parts = quoted.split(HOLE);
     const taken = rest.splice(0, parts.length - 1);

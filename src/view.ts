@@ -2,7 +2,15 @@
 import { REGIONS } from './attributes.ts';
 import type { Config, PageContext } from './config.ts';
 import { CHECKED_ON, HELPLINES } from './content/helplines.ts';
-import type { Content, Helpline, Phone, Region, Section, ServiceId } from './content/types.ts';
+import type {
+  Content,
+  Helpline,
+  Labels,
+  Phone,
+  Region,
+  Section,
+  ServiceId,
+} from './content/types.ts';
 import type { CopyResult, Reader } from './reader.ts';
 
 /** A run of text, or a number that can be called. */
@@ -126,7 +134,7 @@ function helpFor(
 
 function buildHelp(region: Region | '', partner: Helpline | undefined, content: Content): HelpView {
   const publicHelplines = region ? HELPLINES[region] : [];
-  const checkedOn = dateIn(content.lang, CHECKED_ON);
+  const checkedOn = dateIn(content.labels, CHECKED_ON);
   const helplines = [partner ?? [], ...publicHelplines]
     .flat()
     .map((helpline) => buildHelpline(helpline, content, checkedOn));
@@ -183,25 +191,28 @@ function emergencyOf(helpline: Helpline | undefined, { labels }: Content): reado
   ];
 }
 
-/** A date (ISO 8601) in the words of a language. */
-function dateIn(lang: string, date: string): string {
-  const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(date));
+/**
+ * A date (ISO 8601) in the words of a language. They are ours: the engine's own (`Intl`) differ, and to
+ * load them takes longer than to draw the leaflet.
+ */
+function dateIn({ months, date: pattern }: Labels, date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return pattern
+    .replace('{day}', `${Number(day)}`)
+    .replace('{month}', months[Number(month) - 1] ?? month)
+    .replace('{year}', year);
 }
 
 /** When the text was last updated, as a sentence. */
-export const updatedOf = ({ lang, labels, updated }: Content): string =>
-  labels.updated.replace('{date}', dateIn(lang, updated));
+export const updatedOf = ({ labels, updated }: Content): string =>
+  labels.updated.replace('{date}', dateIn(labels, updated));
 
 /** Who reviewed the text, as a sentence. */
 export const reviewOf = ({ labels, reviewedBy }: Content): string =>
   reviewedBy ? labels.reviewedBy.replace('{name}', reviewedBy) : labels.notReviewed;
 
 /** What the choice of a country offers. The last, '', is for countries that are not built in. */
-export function countriesOf({ lang, labels }: Content) {
-  const names = new Intl.DisplayNames(lang, { type: 'region' });
-  return [
-    ...REGIONS.map((value) => ({ value, name: names.of(value) ?? value })),
-    { value: '' as const, name: labels.otherCountry },
-  ];
-}
+export const countriesOf = ({ labels }: Content) => [
+  ...REGIONS.map((value) => ({ value, name: labels.regions[value] })),
+  { value: '' as const, name: labels.otherCountry },
+];

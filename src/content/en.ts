@@ -476,6 +476,19 @@ const leaflet = {
     copyFailed: 'Copy it by hand:',
     copyLink: 'Copy link',
     localEmergency: 'your local emergency number',
+    months: [
+      'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September',
+      'October', 'November', 'December',
+    ], // prettier-ignore
+    date: '{month} {day}, {year}',
+    regions: {
+      US: 'United States',
+      GB: 'United Kingdom',
+      IE: 'Ireland',
+      CA: 'Canada',
+      AU: 'Australia',
+      NZ: 'New Zealand',
+    },
     chooseCountry: 'Your country',
     otherCountry: 'Another country',
     noLines: 'We have no list for your country.',

@@ -170,6 +170,19 @@ const words: Words = {
     copyFailed: 'Cópielo a mano:',
     copyLink: 'Copiar enlace',
     localEmergency: 'número de emergencias de su zona',
+    months: [
+      'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre',
+      'octubre', 'noviembre', 'diciembre',
+    ], // prettier-ignore
+    date: '{day} de {month} de {year}',
+    regions: {
+      US: 'Estados Unidos',
+      GB: 'Reino Unido',
+      IE: 'Irlanda',
+      CA: 'Canadá',
+      AU: 'Australia',
+      NZ: 'Nueva Zelanda',
+    },
     chooseCountry: 'Su país',
     otherCountry: 'Otro país',
     noLines: 'No tenemos una lista para su país.',

@@ -169,6 +169,11 @@ export interface Labels {
   copyFailed: string;
   copyLink: string;
   localEmergency: string;
+  /** Names of the months, January first, and a date with `{day}`, `{month}` and `{year}`. */
+  months: readonly string[];
+  date: string;
+  /** Names of the countries that are built in. */
+  regions: Readonly<Record<Region, string>>;
   chooseCountry: string;
   otherCountry: string;
   noLines: string;

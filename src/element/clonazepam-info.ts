@@ -1,8 +1,8 @@
-/** The element as the page sees it: attributes, properties and methods. Leaflet (leaflet.ts) does the work. */
+/** The element as the page sees it: attributes, properties and methods. leaflet.ts does the work. */
 import { ATTRIBUTE_NAMES } from '../attributes.ts';
 import { setAllOpen, setOpen } from '../reader.ts';
 import { EngineHTMLElement } from './engine-classes.ts';
-import { Leaflet, SETTLED } from './leaflet.ts';
+import { makeLeaflet, SETTLED } from './leaflet.ts';
 import { reflectAttributes, upgradeProperties } from './properties.ts';
 
 /**
@@ -78,7 +78,7 @@ export class ClonazepamInfo extends EngineHTMLElement {
   /** Settles when the last change is on the screen. */
   updateComplete: Promise<void> = SETTLED;
 
-  readonly #leaflet = new Leaflet(this);
+  readonly #leaflet = makeLeaflet(this);
 
   connectedCallback(): void {
     upgradeProperties(this);

@@ -19,6 +19,7 @@ import {
 import { copyTemplate, inlineTemplate } from '../templates/links.ts';
 import { openerTemplate, panelTemplate } from '../templates/section.ts';
 import { fragmentOf, type View } from '../view.ts';
+import { adoptStyles } from './style-sheet.ts';
 
 /** What each place shows. `key` tells places of the same name apart. */
 const PLACES: Readonly<Record<string, (view: View, key: string) => unknown>> = {
@@ -32,24 +33,23 @@ const PLACES: Readonly<Record<string, (view: View, key: string) => unknown>> = {
   status: statusOf,
 };
 
+/** What Lit makes of a template, without the comments by which it would change it later. */
 function drawn(content: unknown): DocumentFragment {
   const fragment = document.createDocumentFragment();
   render(content, fragment);
+  const comments = document.createNodeIterator(fragment, NodeFilter.SHOW_COMMENT);
+  for (let mark; (mark = comments.nextNode() as Comment | null);) mark.remove();
+  fragment.normalize();
   return fragment;
 }
 
 /** Words by what they depend on. */
 const words = new Map<string, DocumentFragment>();
 
-/** A copy of words that Lit writes once. The comments by which Lit would change them are left out. */
+/** A copy of words that Lit writes once. */
 function copyWords(target: Document, key: string, write: () => unknown): DocumentFragment {
   const written = words.get(key) ?? drawn(write());
-  if (!words.has(key)) {
-    words.set(key, written);
-    const comments = document.createNodeIterator(written, NodeFilter.SHOW_COMMENT);
-    for (let mark; (mark = comments.nextNode() as Comment | null);) mark.remove();
-    written.normalize();
-  }
+  words.set(key, written);
   return target.importNode(written, true);
 }
 
@@ -69,6 +69,8 @@ export function drawStage(root: ShadowRoot, view: View): void {
   drawAll(stage, view);
   if (banner) need(stage, '.banner').dataset['place'] = banner.dataset['place'] ?? '';
   replace(root, root, stage);
+  // Rules that were prerendered have gone.
+  adoptStyles(root);
 }
 
 /** Brings what is on the screen from one view to the next. */
@@ -100,7 +102,7 @@ export function takeOver(root: ShadowRoot, view: View): void {
         control.removeAttribute('disabled');
       }
       drawAll(root, view);
-      need(root, 'style').remove();
+      need(root, 'style[data-waiting]').remove();
       return;
     }
   } catch {
@@ -109,33 +111,37 @@ export function takeOver(root: ShadowRoot, view: View): void {
   drawStage(root, view);
 }
 
-/** Draws what may differ from the view before or, without one, everything. Throws where help would be missing. */
+/** What most presses leave as it is: they open and close sections. */
+const BESIDES_OPEN = ['theme', 'dir', 'title', 'help', 'bannerSmall', 'copied'] as const;
+
+/** Draws what differs from the view before or, without one, everything. Throws where help would be missing. */
 function drawAll(area: DocumentFragment, view: View, before?: View): void {
+  for (const section of view.sections) {
+    const isOpen = view.open.has(section.id);
+    if (isOpen !== before?.open.has(section.id)) showOpen(area, section, isOpen, view);
+  }
+  const all = area.querySelector('[data-live=all]');
+  const label = allLabelOf(view);
+  if (all && all.textContent !== label) all.textContent = label;
+  drawCountry(area, view);
+  if (BESIDES_OPEN.every((key) => view[key] === before?.[key])) return;
   const outer = need(area, '.root');
   outer.className = rootClassOf(view);
   outer.dir = view.dir;
   need(area, '.banner').ariaLabel = bannerLabelOf(view);
-  for (const section of view.sections) {
-    const isOpen = view.open.has(section.id);
-    if (isOpen === before?.open.has(section.id)) continue;
-    const panel = need(area, `#panel-${section.id}`);
-    if (isOpen) fillPanel(panel, section, view);
-    need(area, `#${section.id}`).ariaExpanded = `${isOpen}`;
-    if (isOpen) panel.removeAttribute('hidden');
-    else panel.setAttribute('hidden', 'until-found');
-  }
-  // A press that opens a section changes nothing else.
-  const isSame = (['title', 'help', 'bannerSmall', 'copied'] as const).every(
-    (key) => view[key] === before?.[key],
-  );
-  if (!isSame) drawPlaces(area, view);
-  const all = area.querySelector('[data-live=all]');
-  if (all) all.textContent = allLabelOf(view);
-  drawCountry(area, view);
+  drawPlaces(area, view);
   const hasNumbers = area.querySelector('.safety [href^="tel:"]') ?? !view.help.region;
   if (!hasNumbers || !need(area, '.alert').textContent || !need(area, '.banner [href]')) {
     throw Error('the safety message or the numbers are missing');
   }
+}
+
+function showOpen(area: DocumentFragment, section: Section, isOpen: boolean, view: View): void {
+  const panel = need(area, `#panel-${section.id}`);
+  if (isOpen) fillPanel(panel, section, view);
+  need(area, `#${section.id}`).ariaExpanded = `${isOpen}`;
+  if (isOpen) panel.removeAttribute('hidden');
+  else panel.setAttribute('hidden', 'until-found');
 }
 
 function drawPlaces(area: DocumentFragment, view: View): void {
@@ -154,7 +160,7 @@ function drawCountry(area: DocumentFragment, view: View): void {
   if (!place || !view.open.has('help')) return;
   if (!place.firstElementChild) place.append(drawn(countryTemplate(view)));
   const select = place.querySelector('select');
-  if (select) select.value = view.help.region;
+  if (select && select.value !== view.help.region) select.value = view.help.region;
 }
 
 function fillPanel(panel: HTMLElement, section: Section, view: View): void {
@@ -178,14 +184,18 @@ export function fillPanels(area: DocumentFragment, view: View, all: boolean): bo
 /** Replaces what is in an area, and gives focus to what has taken the place of the focused element. */
 function replace(root: DocumentFragment, area: ParentNode & Node, fresh: DocumentFragment): void {
   const focused = (root as Partial<ShadowRoot>).activeElement;
-  const stops = () => [...area.querySelectorAll<HTMLElement>('a, button, select')];
-  const index = focused ? stops().findIndex((stop) => stop === focused) : -1;
-  const top = focused?.getBoundingClientRect().top ?? 0;
-  const id = focused && area.contains(focused) ? focused.id : '';
+  if (!focused || !area.contains(focused)) {
+    area.replaceChildren(fresh);
+    return;
+  }
+  const scope = focused.closest('.banner') ? '.banner' : '.leaflet';
+  const stops = () => [...root.querySelectorAll(`${scope} :is(a, button, select)`)];
+  const index = stops().indexOf(focused);
+  const { top } = focused.getBoundingClientRect();
   area.replaceChildren(fresh);
-  const next = id ? root.getElementById(id) : stops()[index];
+  const next = focused.id ? root.getElementById(focused.id) : stops()[index];
   if (!next) return;
-  focusOn(next);
+  focusOn(next as HTMLElement);
   // In another language, other lines are above it: what was on the screen stays there.
   if (area === root && top > 0 && top < innerHeight) next.scrollIntoView({ block: 'center' });
 }

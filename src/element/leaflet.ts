@@ -5,27 +5,16 @@
 import { ATTRIBUTE_NAMES, SECTION_IDS } from '../attributes.ts';
 import { describeProblem, parseConfig, type Config, type PageContext } from '../config.ts';
 import { languageOf } from '../content/languages.ts';
-import {
-  NEW_READER,
-  openAsConfigured,
-  setOpen,
-  sectionOf,
-  withOpen,
-  type Rules,
-} from '../reader.ts';
+import { NEW_READER, openAsConfigured, sectionOf, setOpen, withOpen } from '../reader.ts';
 import { buildView, type View } from '../view.ts';
 import { drawChange, drawStage, fillPanels, focusOn, takeOver } from './draw.ts';
-import {
-  ClonazepamInfoContactEvent,
-  ClonazepamInfoToggleEvent,
-  type ContactChannel,
-} from './events.ts';
+import { ClonazepamInfoContactEvent, ClonazepamInfoToggleEvent } from './events.ts';
 import { openRoot, renderLastResort } from './last-resort.ts';
 import { contentFor } from './load-language.ts';
 import { isSameContext, readPageContext } from './page-context.ts';
 import { registryOf, type Member, type PageRegistry } from './page-registry.ts';
 import { fillWhenIdle } from './panel-queue.ts';
-import { listen, type Pressable, type Step } from './press.ts';
+import { listen, type Step } from './press.ts';
 import { adoptStyles } from './style-sheet.ts';
 import { isHeld, MOMENTS } from './takeover.ts';
 import { requestUpdate, type Updatable } from './update-queue.ts';
@@ -34,205 +23,198 @@ import { warn } from './warn.ts';
 /** A promise that the engine made, whatever the page's `Promise` is. */
 export const SETTLED = (async () => {})();
 
-export class Leaflet implements Updatable, Pressable, Member {
-  readonly host: HTMLElement & { updateComplete: Promise<void> };
-  readonly root: ShadowRoot;
-  readonly #warned = new Set<string>();
-  #registry: PageRegistry | undefined;
-  #reader = NEW_READER;
-  #page: PageContext | undefined;
-  #config: Config | undefined;
-  /** What is on the screen; undefined before the first drawing, and after one that failed. */
-  #view: View | undefined;
-  /** What was prerendered is shown until the first drawing. */
-  #isPrerendered: boolean;
-  #isInputDue = true;
-  #isOpenDue = false;
+type Host = HTMLElement & { updateComplete: Promise<void> };
 
-  constructor(host: Leaflet['host']) {
-    this.host = host;
-    this.#isPrerendered = host.shadowRoot !== null;
-    this.root = host.shadowRoot ?? openRoot(host);
-    listen(this.root, this);
-  }
-
-  connect(): void {
-    // The window may be another one than at first, and a document without one shows nothing.
-    const window = this.host.ownerDocument.defaultView;
-    if (!window) return;
-    adoptStyles(this.root, window);
-    this.takeInput();
-    this.#registry = registryOf(window);
-    this.#registry.join(this, !this.#view);
-  }
-
-  disconnect(): void {
-    this.#registry?.leave(this);
-    this.#waitToTakeOver('removeEventListener');
-    this.#registry = undefined;
-  }
-
+export interface Leaflet {
+  /** The element is in a page now. */
+  connect: () => void;
+  /** The element has left its page. */
+  disconnect: () => void;
   /** An attribute or the page has changed. `opens`: so has the attribute that opens sections. */
-  takeInput(opens = false): void {
-    this.#isInputDue = true;
-    this.#isOpenDue ||= opens;
-    this.#requestUpdate();
-  }
+  takeInput: (opens?: boolean) => void;
+  /** Carries out a step of the reader's. Resolves when it is on the screen. */
+  step: (step: Step) => Promise<void>;
+}
 
-  step(step: Step): Promise<void> {
-    this.#reader = step(this.#reader, this.#rules());
-    this.#requestUpdate();
-    return this.host.updateComplete;
-  }
+export function makeLeaflet(host: Host): Leaflet {
+  const root = host.shadowRoot ?? openRoot(host);
+  /** What was prerendered is shown until the first drawing. */
+  let isPrerendered = root.firstElementChild?.localName !== 'slot';
+  let registry: PageRegistry | undefined;
+  let reader = NEW_READER;
+  let page: PageContext | undefined;
+  let config: Config | undefined;
+  /** What is on the screen; undefined before the first drawing, and after one that failed. */
+  let view: View | undefined;
+  let isInputDue = true;
+  let isOpenDue = false;
+  const warned = new Set<string>();
+
+  const rules = () => ({
+    sections: config?.sections ?? SECTION_IDS,
+    exclusive: host.hasAttribute('exclusive'),
+  });
+
+  const update = (): void => {
+    if (host.isConnected) host.updateComplete = requestUpdate(updatable);
+  };
+
+  const takeInput = (opens = false): void => {
+    isInputDue = true;
+    isOpenDue ||= opens;
+    update();
+  };
+
+  const step = (step: Step): Promise<void> => {
+    reader = step(reader, rules());
+    update();
+    return host.updateComplete;
+  };
 
   /** Opens the section of an id, scrolls there and gives it focus. */
-  async goTo(id: string): Promise<void> {
-    const section = sectionOf(id, this.#rules());
+  const goTo = async (id: string): Promise<void> => {
+    const section = sectionOf(id, rules());
     if (!section) return;
-    await this.host.updateComplete;
-    if (!this.#reader.open.has(section)) {
-      await this.step((reader, rules) => setOpen(reader, section, true, rules));
+    await host.updateComplete;
+    if (!reader.open.has(section)) {
+      await step((reader, rules) => setOpen(reader, section, true, rules));
     }
-    const target = this.root.getElementById(id);
+    const target = root.getElementById(id);
     if (!target) return;
     target.scrollIntoView();
     focusOn(target);
-  }
-
-  shows(id: string): boolean {
-    return sectionOf(id, this.#rules()) !== undefined;
-  }
-
-  contact(channel: ContactChannel, service: string): void {
-    this.#fire(() => new ClonazepamInfoContactEvent(channel, service));
-  }
-
-  onPageChange(): void {
-    if (!this.#page || !isSameContext(this.#page, readPageContext(this.host))) this.takeInput();
-  }
-
-  onPrint(): void {
-    this.#fillPanels(true);
-  }
-
-  /** Parses the attributes, and only when they or the page have changed. */
-  read(): void {
-    if (!this.#isInputDue || !this.host.isConnected) return;
-    this.#attempt(() => {
-      const page = readPageContext(this.host);
-      const raw = ATTRIBUTE_NAMES.map((name) => [name, this.host.getAttribute(name)] as const);
-      const { config, problems } = parseConfig(Object.fromEntries(raw), page);
-      for (const problem of problems) this.#warn(() => describeProblem(problem));
-      this.#page = page;
-      this.#config = config;
-      this.#reader = this.#isOpenDue
-        ? openAsConfigured(this.#reader, config)
-        : withOpen(this.#reader, this.#reader.open, config);
-      this.#isInputDue = false;
-      this.#isOpenDue = false;
-    });
-  }
-
-  /** Draws what has changed. */
-  write(): void {
-    if (this.host.isConnected && !this.#isHeld()) this.#attempt(() => this.#draw());
-  }
-
-  #draw(): void {
-    const before = this.#view;
-    const view = this.#nextView();
-    if (!view) return;
-    if (before) drawChange(this.root, view, before);
-    else if (this.#isPrerendered) takeOver(this.root, view);
-    else drawStage(this.root, view);
-    this.#view = view;
-    if (before) this.#tellToggles(view, before);
-    else fillWhenIdle(() => this.#fillPanels(false));
-    if (this.#isPrerendered) this.#waitToTakeOver('removeEventListener');
-    this.#isPrerendered = false;
-    this.#registry?.lookSoon();
-  }
-
-  /** Undefined while what was prerendered has to stay. */
-  #nextView(): View | undefined {
-    if (!this.#config || !this.#page) return undefined;
-    const lang = this.#reader.lang ?? this.#page.lang;
-    const content = contentFor(lang, this.#requestUpdate);
-    const drawnLang = this.root.querySelector<HTMLElement>('.root')?.lang;
-    // Prerendered in a language that is still to come: English must not flash up in between.
-    const isToCome = languageOf(lang) === drawnLang && content.lang !== drawnLang;
-    if (this.#isPrerendered && isToCome) return undefined;
-    return buildView(
-      { config: this.#config, page: this.#page, reader: this.#reader, content, live: true },
-      this.#view,
-    );
-  }
-
-  /** Whether what was prerendered stays for now, so that its reader is not disturbed. */
-  #isHeld(): boolean {
-    const held = this.#isPrerendered && isHeld(this.root);
-    if (held) this.#waitToTakeOver('addEventListener');
-    return held;
-  }
-
-  #waitToTakeOver(how: 'addEventListener' | 'removeEventListener'): void {
-    for (const type of MOMENTS) this.root.ownerDocument[how](type, this.#requestUpdate);
-  }
-
-  /** Fills one panel, or all. Returns whether there was one to fill. */
-  #fillPanels(all: boolean): boolean {
-    try {
-      return this.#view !== undefined && fillPanels(this.root, this.#view, all);
-    } catch {
-      return false; // Somebody edited the tree: the next drawing mends it.
-    }
-  }
-
-  #rules(): Rules {
-    const exclusive = this.host.hasAttribute('exclusive');
-    return { sections: this.#config?.sections ?? SECTION_IDS, exclusive };
-  }
-
-  readonly #requestUpdate = (): void => {
-    if (this.host.isConnected) this.host.updateComplete = requestUpdate(this);
   };
 
-  /** Help survives everything, our own mistakes included. */
-  #attempt(act: () => void): void {
-    try {
-      act();
-    } catch (error) {
-      this.#view = undefined;
-      this.#isPrerendered = false;
-      renderLastResort(this.root);
-      this.#warn(() => `<clonazepam-info>: ${String(error)}`);
-    }
-  }
-
-  #tellToggles(view: View, before: View): void {
-    for (const { id } of view.sections) {
-      const isOpen = view.open.has(id);
-      if (isOpen !== before.open.has(id))
-        this.#fire(() => new ClonazepamInfoToggleEvent(id, isOpen));
-    }
-  }
-
-  /** Tells the page. What it does then, or has done to events, undoes no drawing. */
-  #fire(make: () => Event): void {
-    try {
-      this.host.dispatchEvent(make());
-    } catch {
-      // Then the page does not hear of it.
-    }
-  }
-
-  #warn(describe: () => string): void {
+  const warnOnce = (describe: () => string): void => {
     try {
       const text = describe();
-      if (!this.#warned.has(text)) warn(text);
-      this.#warned.add(text);
+      if (!warned.has(text)) warn(text);
+      warned.add(text);
     } catch {
       // Some pages have a JSON that throws.
     }
-  }
+  };
+
+  /** Tells the page. What it does then, or has done to events, undoes no drawing. */
+  const fire = (make: () => Event): void => {
+    try {
+      host.dispatchEvent(make());
+    } catch {
+      // Then the page does not hear of it.
+    }
+  };
+
+  /** Help survives everything, our own mistakes included. */
+  const attempt = (act: () => void) => (): void => {
+    try {
+      if (host.isConnected) act();
+    } catch (error) {
+      view = undefined;
+      isPrerendered = false;
+      renderLastResort(root);
+      warnOnce(() => `<clonazepam-info>: ${String(error)}`);
+    }
+  };
+
+  /** Parses the attributes, and only when they or the page have changed. */
+  const read = (): void => {
+    if (!isInputDue) return;
+    adoptStyles(root);
+    page = readPageContext(host);
+    const raw = ATTRIBUTE_NAMES.map((name) => [name, host.getAttribute(name)] as const);
+    const parsed = parseConfig(Object.fromEntries(raw), page);
+    for (const problem of parsed.problems) warnOnce(() => describeProblem(problem));
+    config = parsed.config;
+    reader = isOpenDue ? openAsConfigured(reader, config) : withOpen(reader, reader.open, config);
+    isInputDue = false;
+    isOpenDue = false;
+  };
+
+  const waitToTakeOver = (how: 'addEventListener' | 'removeEventListener'): void => {
+    for (const type of MOMENTS) root.ownerDocument[how](type, update);
+  };
+
+  const draw = (): void => {
+    if (!config || !page) return;
+    const lang = reader.lang ?? page.lang;
+    const content = contentFor(lang, update);
+    if (isPrerendered) {
+      waitToTakeOver('removeEventListener');
+      // Its reader must not be disturbed.
+      if (isHeld(root)) {
+        waitToTakeOver('addEventListener');
+        return;
+      }
+      // In a language that is still to come: English must not flash up in between.
+      const drawnLang = root.querySelector<HTMLElement>('.root')?.lang;
+      if (languageOf(lang) === drawnLang && content.lang !== drawnLang) return;
+    }
+    const before = view;
+    const next = buildView({ config, page, reader, content, live: true }, before);
+    if (before) drawChange(root, next, before);
+    else if (isPrerendered) takeOver(root, next);
+    else drawStage(root, next);
+    view = next;
+    isPrerendered = false;
+    if (before) tellToggles(next, before);
+    else fillWhenIdle(() => fill(false));
+    // Opening a section moves no banner.
+    if (next.open === before?.open) registry?.lookSoon();
+  };
+
+  const tellToggles = ({ sections, open }: View, before: View): void => {
+    for (const { id } of sections) {
+      const isOpen = open.has(id);
+      if (isOpen !== before.open.has(id)) fire(() => new ClonazepamInfoToggleEvent(id, isOpen));
+    }
+  };
+
+  /** Fills one panel, or all. Returns whether there was one to fill. */
+  const fill = (all: boolean): boolean => {
+    try {
+      return view !== undefined && fillPanels(root, view, all);
+    } catch {
+      return false; // Somebody edited the tree: the next drawing mends it.
+    }
+  };
+
+  const updatable: Updatable = { read: attempt(read), write: attempt(draw) };
+
+  const member: Member = {
+    root,
+    shows: (id) => sectionOf(id, rules()) !== undefined,
+    goTo,
+    onPageChange: () => {
+      if (!page || !isSameContext(page, readPageContext(host))) takeInput();
+    },
+    onPrint: () => fill(true),
+  };
+
+  listen(root, {
+    step,
+    goTo,
+    contact: (channel, service) => fire(() => new ClonazepamInfoContactEvent(channel, service)),
+  });
+
+  return {
+    connect: () => {
+      // The window may be another one than at first, and a document without one shows nothing.
+      const window = host.ownerDocument.defaultView;
+      if (!window) return;
+      try {
+        takeInput();
+        registry = registryOf(window);
+        registry.join(member, !view);
+      } catch {
+        // The page has replaced what these are made of: what is shown now stays.
+      }
+    },
+    disconnect: () => {
+      registry?.leave(member);
+      registry = undefined;
+      waitToTakeOver('removeEventListener');
+    },
+    takeInput,
+    step,
+  };
 }

@@ -11,7 +11,7 @@ export interface Member extends Follower {
   /** Something around the widget has changed. */
   onPageChange: () => void;
   /** Everything must be in the tree at once. */
-  onPrint: () => void;
+  onPrint: () => unknown;
 }
 
 type PageWindow = Window & typeof globalThis;

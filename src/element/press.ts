@@ -21,7 +21,6 @@ export type Step = (reader: Reader, rules: Rules) => Reader;
 
 /** What a press can make the element do. */
 export interface Pressable {
-  readonly host: HTMLElement;
   /** Carries out a step of the reader's. Resolves when it is on the screen. */
   step: (step: Step) => Promise<void>;
   goTo: (id: string) => unknown;
@@ -57,8 +56,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   call: contact,
   text: contact,
   web: contact,
-  copy: ({ dataset: { key = '', text, service } }, element) => {
-    const { URL: page } = element.host.ownerDocument;
+  copy: ({ ownerDocument, dataset: { key = '', text, service } }, element) => {
+    const { URL: page } = ownerDocument;
     void copy(element, key, text ?? new URL(`#${fragmentOf(key)}`, page).href, service);
   },
   'choose-language': ({ lang }, element) => {

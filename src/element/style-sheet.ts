@@ -4,13 +4,16 @@ import { STYLES } from '../styles/styles.ts';
 /** A constructed style sheet belongs to one document; elements in the same document share it. */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-export function adoptStyles(root: ShadowRoot, view: Window & typeof globalThis): void {
-  const { document } = view;
-  let sheet = sheets.get(document);
+export function adoptStyles(root: ShadowRoot): void {
+  const { ownerDocument } = root;
+  // What was prerendered has brought them, unless a policy keeps them out. Others would cost a second layout.
+  const [own] = root.querySelectorAll('style');
+  if (own?.sheet?.cssRules.length) return;
+  let sheet = sheets.get(ownerDocument);
   if (!sheet) {
-    sheet = new view.CSSStyleSheet();
+    sheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet();
     sheet.replaceSync(STYLES);
-    sheets.set(document, sheet);
+    sheets.set(ownerDocument, sheet);
   }
-  root.adoptedStyleSheets = [sheet];
+  if (root.adoptedStyleSheets[0] !== sheet) root.adoptedStyleSheets = [sheet];
 }

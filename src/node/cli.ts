@@ -77,4 +77,3 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   process.exit(code === 'EPIPE' ? 0 : 1);
 });
 main(process.argv.slice(2));
-import '../element/warn.ts';

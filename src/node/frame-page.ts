@@ -16,9 +16,8 @@ const FRAME_SCRIPT = 'clonazepam-info.embed.js';
 const OUTSIDE = ' target="_blank"';
 
 export function writeFramePage(): string {
-  const names = new Intl.DisplayNames(EN.lang, { type: 'region' });
   const numbers = REGIONS.map(
-    (region) => `<li>${names.of(region) ?? region}. ${numbersOf({ content: EN, region })}</li>`,
+    (region) => `<li>${EN.labels.regions[region]}. ${numbersOf({ content: EN, region })}</li>`,
   );
   const elsewhere = `<li>${escapeHtml(EN.labels.otherCountry)}. ${numbersOf({ content: EN, region: undefined })}</li>`;
   return `<!doctype html>

@@ -16,7 +16,7 @@ export const bannerTemplate = (view: View): TemplateResult =>
     aria-label=${bannerLabelOf(view)}
     data-live="banner"
   >
-    ${atFirst(view, bannerContentTemplate(view))}
+    ${atFirst(view, bannerContentTemplate)}
   </section>`;
 
 export function bannerContentTemplate(view: View): TemplateResult {

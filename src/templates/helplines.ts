@@ -50,7 +50,7 @@ export const crisisLinesTemplate = (view: View): TemplateResult =>
   listTemplate(view.help.crisisLines, view, 'topic-');
 
 export const crisisLinesPlace = (view: View): TemplateResult =>
-  html`<div data-live="crisis-lines">${atFirst(view, crisisLinesTemplate(view))}</div>`;
+  html`<div data-live="crisis-lines">${atFirst(view, crisisLinesTemplate)}</div>`;
 
 /** Every helpline for the reader's country. */
 export function helplinesTemplate(view: View): unknown {
@@ -77,5 +77,5 @@ export const countryTemplate = (view: View): TemplateResult =>
 
 /** The help section: the reader's country, and every helpline for it. */
 export const helpTemplate = (view: View): TemplateResult =>
-  html`<p class="country">${atFirst(view, countryTemplate(view))}</p>
-    <div class="contents" data-live="helplines">${atFirst(view, helplinesTemplate(view))}</div>`;
+  html`<p class="country">${atFirst(view, countryTemplate)}</p>
+    <div class="contents" data-live="helplines">${atFirst(view, helplinesTemplate)}</div>`;

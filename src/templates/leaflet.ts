@@ -72,7 +72,11 @@ export function leafletTemplate(view: View, withPanels: boolean): TemplateResult
           <div class="page">
             <div class="intro">
               <slot name="header"></slot>
-              ${headingTemplate(titleLevel, atFirst(view, view.title), { part: 'title', live: 'title' })}
+              ${headingTemplate(
+                titleLevel,
+                atFirst(view, () => view.title),
+                { part: 'title', live: 'title' },
+              )}
               ${paragraphTemplate([lead], view)}
               <p class="meta">
                 ${labels.notAdvice} ${reviewOf(view.content)} ${updatedOf(view.content)}
@@ -105,7 +109,7 @@ export function leafletTemplate(view: View, withPanels: boolean): TemplateResult
                       data-action="toggle-all"
                       ?disabled=${!view.live}
                     >
-                      <span data-live="all">${atFirst(view, allLabelOf(view))}</span>
+                      <span data-live="all">${atFirst(view, allLabelOf)}</span>
                     </button>`
               }
             </nav>

@@ -47,8 +47,8 @@ export function contactTemplate(
  * What a place (`data-live`) holds before the element draws it: nothing where a script will do so at once,
  * else the same content, written for readers without script.
  */
-export const atFirst = (view: View, content: unknown): unknown =>
-  view.live ? nothing : { drawn: content };
+export const atFirst = (view: View, draw: (view: View) => unknown): unknown =>
+  view.live ? nothing : draw(view);
 
 /** With a service, a press tells the page that the reader went there. */
 export const siteTemplate = (href: string, text: string, service?: ServiceId): TemplateResult =>

@@ -80,6 +80,6 @@ export function panelTemplate(section: Section, view: View): TemplateResult {
     )}
     ${id === 'sources' ? referencesTemplate(view, level) : nothing}
     <p class="copy-link" data-live="copy-link" data-key=${id}>
-      ${atFirst(view, copyTemplate(view, id))}
+      ${atFirst(view, () => copyTemplate(view, id))}
     </p>`;
 }

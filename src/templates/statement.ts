@@ -20,7 +20,7 @@ const textTemplate = (text: string, view: View): unknown =>
     .map((run, index) => [
       index
         ? html`<span data-live="emergency"
-            >${atFirst(view, inlineTemplate(view.help.emergency))}</span
+            >${atFirst(view, () => inlineTemplate(view.help.emergency))}</span
           >`
         : '',
       run,

@@ -1,73 +1,63 @@
 /** What the linter holds the code to: strict types, sound templates, and floors that import downwards only. */
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
-import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-/**
- * The floors of src/, lowest first: a file imports only from lower rows, and within a folder from
- * its neighbours. define.ts stands apart because the doors above it import it.
- */
+/** The floors of src/, lowest first: a file imports from lower floors, and within its own folder. */
 const FLOORS = [
-  ['model.ts'],
-  ['content/'],
-  ['config.ts'],
+  ['attributes.ts', 'version.ts'],
+  ['styles/', 'content/'],
+  ['config.ts', 'reader.ts'],
   ['view.ts'],
-  ['snippet.ts'],
-  ['styles/'],
   ['templates/'],
-  ['events.ts', 'attributes.ts', 'trusted-types.ts', 'serialize.ts', 'page/'],
-  ['clonazepam-info.ts'],
-  ['define.ts'],
-  ['index.ts', 'embed.ts', 'ssr.ts', 'iframe/'],
-  ['cli.ts'],
+  ['element/', 'node/'],
+  ['entries/'],
+  ['frame/'],
 ];
 
-/** The one file that may look up, for types: what a reader can do is told in the words of events. */
-const ACTIONS = 'templates/actions.ts';
-const EVENTS = 'events.ts';
+/** Floors below this one are data and pure functions: they touch neither the DOM nor Lit. */
+const FIRST_WITH_MARKUP = 'templates/';
 
-const inSource = (path) => `src/${path}${path.endsWith('/') ? '**/*.ts' : ''}`;
-const floorOf = (path) => FLOORS.findIndex((floor) => floor.includes(path));
+const inFloor = (path) => `src/${path}${path.endsWith('/') ? '**/*.ts' : ''}`;
+const importsOf = (path) => `**/${path}${path.endsWith('/') ? '**' : ''}`;
 
-const zones = FLOORS.flatMap((floor, level) =>
-  floor.map((path) => ({
-    target: `./src/${path}`,
-    from: [...floor.filter((neighbour) => neighbour !== path), ...FLOORS.slice(level + 1).flat()]
-      // Held to types by a rule of its own, below.
-      .filter((above) => !(path === 'templates/' && above === EVENTS))
-      .map((above) => `./src/${above}`),
-    message: `Floor ${path} imports only from below: ${FLOORS.slice(0, level).flat().join(', ') || 'nothing'}.`,
-  })),
-).filter(({ from }) => from.length > 0);
+const HTML_STRINGS = {
+  group: ['lit*/directives/unsafe-*', 'lit*/static*'],
+  message: 'Content is data: no HTML strings.',
+};
+const noImports = (...patterns) => ({
+  'no-restricted-imports': ['error', { patterns: [HTML_STRINGS, ...patterns] }],
+});
 
-/** Neither the page nor anything that draws on it: these floors are data and pure functions. */
-const PURE = FLOORS.slice(0, floorOf('templates/')).flat().map(inSource);
+const floorRules = FLOORS.flatMap((floor, level) => {
+  const above = [...FLOORS.slice(level + 1).flat(), 'tests/', 'demo/', 'scripts/'];
+  return floor.map((path) => {
+    const beside = floor.filter((other) => other !== path && other.endsWith('/'));
+    const forbidden = {
+      group: [...above, ...beside].map(importsOf),
+      message: `${path} is on a floor below, or beside: see FLOORS in eslint.config.mjs.`,
+    };
+    return { files: [inFloor(path)], rules: noImports(forbidden) };
+  });
+});
 
+const pureFloors = FLOORS.slice(
+  0,
+  FLOORS.findIndex((floor) => floor.includes(FIRST_WITH_MARKUP)),
+).flat();
+const PURE = 'Data and pure functions only: take it as a parameter, or move up.';
 const DOM_GLOBALS = [
   ...Object.keys(globals.browser).filter((name) => !(name in globals['shared-node-browser'])),
   'navigator',
   'localStorage',
   'sessionStorage',
   'globalThis',
-].map((name) => ({
-  name,
-  message: 'Floors 0 to 5 touch no DOM: take it as a parameter, or move up.',
-}));
+].map((name) => ({ name, message: PURE }));
 
-const UNSAFE_IMPORTS = {
-  group: [
-    'lit/directives/unsafe-*',
-    'lit-html/directives/unsafe-*',
-    'lit/static-html*',
-    'lit-html/static*',
-  ],
-  message: 'Content is data: no HTML strings.',
-};
 const HTML_SINKS = [
   'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]',
   'AssignmentExpression[left.property.value=/^(innerHTML|outerHTML)$/]',
@@ -79,22 +69,10 @@ export default defineConfig(
   globalIgnores(['dist/', 'node_modules/', '.screenshots/', 'coverage/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
-  {
-    rules: {
-      'no-restricted-imports': ['error', { patterns: [UNSAFE_IMPORTS] }],
-      'no-restricted-syntax': ['error', ...HTML_SINKS],
-    },
-  },
-
-  {
-    files: ['**/*.mjs'],
-    languageOptions: { globals: globals.node },
-  },
-  {
-    // Their callbacks for a page run in the browser.
-    files: ['tests/**/*.mjs'],
-    languageOptions: { globals: globals.browser },
-  },
+  { rules: { ...noImports(), 'no-restricted-syntax': ['error', ...HTML_SINKS] } },
+  { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+  // Their callbacks for a page run in the browser.
+  { files: ['tests/**/*.mjs'], languageOptions: { globals: globals.browser } },
 
   {
     files: ['**/*.ts'],
@@ -103,23 +81,23 @@ export default defineConfig(
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
-      // Also forbids `import('…').Type`, which the floor rule would not see.
+      // Also forbids `import('…').Type`, which the rule for the floors would not see.
       '@typescript-eslint/consistent-type-imports': 'error',
-      // Numbers stand in text as they are.
+      // A number in a text needs no String().
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // An empty text counts as none: `name || kind`. With `??` it would be shown.
       '@typescript-eslint/prefer-nullish-coalescing': [
         'error',
         { ignorePrimitives: { string: true } },
       ],
-      // `() => this.#patch(…)` is how an action is told apart from a value here.
+      // A listener may be written `() => this.look()`.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
 
   {
     files: ['src/**/*.ts'],
-    ignores: FLOORS.flat().map(inSource),
+    ignores: FLOORS.flat().map(inFloor),
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -127,76 +105,25 @@ export default defineConfig(
       ],
     },
   },
+  floorRules,
   {
-    files: ['src/**/*.ts'],
-    plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js'] })] },
-    rules: {
-      'import-x/no-restricted-paths': [
-        'error',
-        {
-          basePath: import.meta.dirname,
-          zones: [
-            ...zones,
-            { target: './src', from: ['./tests', './demo'], message: 'src/ stands on its own.' },
-          ],
-        },
-      ],
-    },
-  },
-  {
-    files: [inSource('templates/')],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [{ group: ['**/events.ts'], message: `Only ${ACTIONS} looks up, for types.` }],
-        },
-      ],
-    },
-  },
-  {
-    files: [inSource(ACTIONS)],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: ['**/events.ts'],
-              allowTypeImports: true,
-              message: 'Events are fired by the element.',
-            },
-          ],
-        },
-      ],
-    },
-  },
-  {
-    files: PURE,
+    files: pureFloors.map(inFloor),
     rules: {
       'no-restricted-globals': ['error', ...DOM_GLOBALS],
+      // The rule of another name, so that the floor's own stays.
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        {
-          patterns: [
-            {
-              group: ['lit', 'lit/*', 'lit-html*', 'node:*'],
-              message: 'Data and pure functions only.',
-            },
-          ],
-        },
+        { patterns: [{ group: ['lit', 'lit/*', 'lit-html*', 'node:*'], message: PURE }] },
       ],
     },
   },
   {
-    // The one place where markup is made from a string, to ask whether a page allows it.
-    files: ['src/trusted-types.ts'],
+    // The one place where text becomes markup.
+    files: ['src/element/trusted-types.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
-
   {
-    files: ['src/templates/**/*.ts', 'src/clonazepam-info.ts'],
+    files: ['src/templates/**/*.ts', 'src/element/clonazepam-info.ts'],
     extends: [
       lit.configs['flat/recommended'],
       wc.configs['flat/recommended'],
@@ -205,7 +132,17 @@ export default defineConfig(
   },
 
   {
-    files: ['tests/**/*.ts'],
+    files: ['vite.config.ts', 'scripts/**/*.ts'],
+    // Only the README's table needs the list of host pages.
+    ignores: ['scripts/docs.ts'],
+    rules: noImports({
+      group: ['**/tests/**', '**/demo/**'],
+      allowTypeImports: true,
+      message: 'The build needs neither tests nor demo.',
+    }),
+  },
+  {
+    files: ['tests/**/*.ts', 'demo/frameworks/*.ts'],
     rules: {
       // `$<HTMLButtonElement>(…)` says which element a test expects.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',

@@ -36,27 +36,19 @@ const finishedStyles = (): Plugin => ({
   },
 });
 
-/** Letters in templates stay as references: `&middot;` keeps the script plain ASCII. */
-const LITERALS = { html: { decodeEntities: false } };
-
-/** Takes the line breaks and indents out of templates. It earns some 300 bytes, and as many nodes. */
+/** Takes the line breaks and indents out of templates. `&middot;` stays, so that the script is plain ASCII. */
 const finishedTemplates = (): Plugin => ({
   name: 'finished-templates',
   apply: 'build',
   enforce: 'pre',
-  transform: async (code, id) =>
-    id.startsWith(here('src/templates/'))
-      ? ((await minifyHTMLLiterals(code, { fileName: id, ...LITERALS })) ?? undefined)
-      : undefined,
+  async transform(code, id) {
+    if (!id.startsWith(here('src/templates/'))) return undefined;
+    return minifyHTMLLiterals(code, { fileName: id, html: { decodeEntities: false } });
+  },
 });
 
-const SCRIPTS = {
-  production: { entry: 'src/entries/script.ts', file: 'clonazepam-info.js' },
-  frame: { entry: 'src/frame/frame.ts', file: 'clonazepam-info.embed.js' },
-};
-
 /** A classic script with everything in it. */
-const forPages = ({ entry, file }: { entry: string; file: string }): UserConfig => ({
+const forPages = (entry: string, file: string): UserConfig => ({
   plugins: [litAsGuest(), finishedStyles(), finishedTemplates()],
   build: {
     outDir: here('dist'),
@@ -91,22 +83,17 @@ const forNode: UserConfig = {
   },
 };
 
-/** Imports the demo only to serve it: Vite would bundle an `import` of it with this file for each build. */
+/** Vite would bundle an `import` of the demo with this file, for each build. */
 const demo = async (): Promise<UserConfig> => {
   const server = (await tsImport('./demo/host-server.ts', import.meta.url)) as typeof HostServer;
-  return {
-    root: 'demo',
-    base: './',
-    server: {
-      open: process.env['CI'] === undefined && process.stdout.isTTY,
-      fs: { allow: ['..'] },
-    },
-    plugins: [server.hostPages()],
-  };
+  const open = process.env['CI'] === undefined && process.stdout.isTTY;
+  const plugins = [server.hostPages()];
+  return { root: 'demo', base: './', server: { open, fs: { allow: ['..'] } }, plugins };
 };
 
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') return demo();
   if (mode === 'node') return forNode;
-  return forPages(mode === 'frame' ? SCRIPTS.frame : SCRIPTS.production);
+  if (mode === 'frame') return forPages('src/frame/frame.ts', 'clonazepam-info.embed.js');
+  return forPages('src/entries/script.ts', 'clonazepam-info.js');
 });

@@ -1,4 +1,4 @@
-/** Runs tests/browser in every engine that is on this machine; ENGINE=firefox narrows it to one. */
+/** Runs the tests named `*.browser.test.ts` in every engine on this machine; ENGINE=firefox narrows it to one. */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -9,12 +9,13 @@ import { countReporter } from './tests/support/count-reporter.mjs';
 import { webkitLauncher } from './tests/support/webkit.mjs';
 
 const { respond } = await tsImport('./demo/host-server.ts', import.meta.url);
+const { otherBuild } = await tsImport('./tests/support/builds.ts', import.meta.url);
 
-/** Serves the host pages of demo/hosts.ts, and the ways to embed of demo/ways.ts. */
-async function hostPages(context, next) {
-  const page = respond(context.url, context.origin);
+/** Serves the host pages of demo/hosts.ts, the ways to embed of demo/ways.ts, and other builds. */
+async function pagesOfTests(context, next) {
+  const page = respond(context.url, context.origin) ?? otherBuild(context.path);
   if (!page) return next();
-  context.set(page.headers);
+  context.set(page.headers ?? {});
   // As it is: setting `type` would name a character set where the page's server names none.
   context.set('content-type', page.type);
   context.body = await page.body;
@@ -49,8 +50,10 @@ if (webkit && wanted('webkit')) browsers.push(await webkitLauncher(webkit));
 
 export default {
   rootDir: '.',
-  files: ['tests/browser/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
-  middleware: [hostPages],
+  files: ['tests/**/*.browser.test.ts', '!tests/bench/**'],
+  // Where a test's page has the script before it has a leaflet, the script says so.
+  filterBrowserLogs: ({ type }) => type !== 'info',
+  middleware: [pagesOfTests],
   // Lit's development build would warn in every test.
   nodeResolve: { exportConditions: ['production', 'default'] },
   browsers,

@@ -1,5 +1,5 @@
 /** The one list of examples: the demo shows them, and the tests run axe on each, closed and open. */
-import type { ClonazepamInfo } from '../src/clonazepam-info.ts';
+import type { ClonazepamInfo } from '../src/element/clonazepam-info.ts';
 
 export interface Example {
   /** Short and stable: it is the query of its address. */

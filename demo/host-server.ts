@@ -6,7 +6,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Plugin } from 'vite';
-import { frameworkBundle, frameworkFragment } from '../tests/frameworks/build.ts';
+import { frameworkBundle, frameworkFragment } from './frameworks/build.ts';
 import { hostPage, HOSTS, WATCH, type HostResponse } from './hosts.ts';
 import { wayFor } from './way-server.ts';
 
@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 
 type Answer = Omit<HostResponse, 'body'> & { body: string | Promise<string> };
 
-/** What sites have on their own servers, with the headers that the README asks for. */
+/** What sites have on their own servers, with the headers that the README names. */
 const SITE_FILE = /^\/dist\/(embed\.html|clonazepam-info(\.\w+)?\.js)$/;
 const SITE_HEADERS = { 'x-content-type-options': 'nosniff', 'access-control-allow-origin': '*' };
 
@@ -54,7 +54,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.mjs': 'text/javascript',
 };
 
-/** What the build alone makes, and what asks for it. */
+/** Addresses that need what the build makes. */
 const NEEDS_BUILD = /^\/(dist|hosts|ways|frameworks)\//;
 
 async function buildPackage(): Promise<void> {

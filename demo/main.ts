@@ -1,2 +1,2 @@
-/** The demo runs the script-tag door from source. A real site pastes the built file instead. */
-import '../src/embed.ts';
+/** The demo runs the script of a pasted tag from source. A real site pastes the built file instead. */
+import '../src/entries/script.ts';

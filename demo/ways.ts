@@ -25,7 +25,7 @@ export const WAYS: readonly Way[] = [
   {
     name: 'tag',
     title: 'A tag and a script',
-    when: 'For pages where you can paste HTML. What stands between the tags is shown until the leaflet is ready.',
+    when: 'For pages where you can paste HTML. What is between the tags is shown until the leaflet is ready.',
     block: 'docs:snippet',
     kind: 'markup',
   },

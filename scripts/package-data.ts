@@ -1,34 +1,25 @@
 /**
- * Makes what the package carries beside its modules, from the manifest and the config: types for the
- * markup of each framework (dist/types/), data for editors, dist/integrity.json. Last step of
- * `npm run build`. Nothing of it is kept in the repository, so none of it can go stale there.
+ * Writes what the package carries beside its modules, from the manifest and the table of attributes:
+ * dist/custom-elements.json, types for the markup of each framework (dist/types/), data for editors,
+ * dist/integrity.json. Git holds none of it, so it can't differ from the code.
  */
 import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { camelCase } from '../../src/attributes.ts';
-import { parseConfig } from '../../src/config.ts';
-import { elementOf, makeManifest, splitDefault } from './docs.ts';
+  ATTRIBUTES,
+  camelCase,
+  type AttributeName,
+  type AttributeRule,
+} from '../src/attributes.ts';
+import { TAG_NAME } from '../src/entries/define.ts';
+import { VERSION } from '../src/version.ts';
+import { elementOf, makeManifest, splitDefault, type Typed } from './manifest.ts';
+import { dist } from './project.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const dist = `${root}dist/`;
+/** The scripts that pages load. Node's are not among them. */
+const PAGE_SCRIPT = /^clonazepam-info\b.*\.js$/;
 
-const TAG_NAME = 'clonazepam-info';
-/** Text that no attribute with a list of values or a format of its own takes. */
-const PLAIN_WORD = 'word';
-
-/** The door for Node and the command line, with what they share: no page loads them. */
-const NODE_SCRIPTS = /^(ssr|cli)\b|-shared\.js$/;
-
-const GENERATED = '// Made by the build from the element and its config.\n';
+const GENERATED = '// Made by the build from the element and its attributes.\n';
 
 interface Attribute {
   name: string;
@@ -36,9 +27,9 @@ interface Attribute {
   description: string;
   default?: string;
   isBoolean: boolean;
-  /** What is allowed, where that can be listed. */
+  /** The allowed values, where the table lists them. */
   values: readonly string[];
-  /** Several of the values at once, space separated. */
+  /** Whether it takes several of the values, space separated. */
   isList: boolean;
 }
 
@@ -48,7 +39,7 @@ interface Described {
   type: string;
 }
 
-export interface PackageElement {
+interface PackageElement {
   summary: string;
   attributes: readonly Attribute[];
   events: readonly Described[];
@@ -57,39 +48,30 @@ export interface PackageElement {
   variables: readonly Described[];
 }
 
-/** What the config has against one value of one attribute; undefined where it takes it. */
-const objection = (name: string, value: string) =>
-  parseConfig(
-    { [name]: value },
-    { lang: 'en', browserLang: 'en', schemeUnset: true },
-  ).problems.find(({ attribute }) => attribute === name)?.allowed;
-
-/** The values that the config itself names and takes, so that no list of them is kept here. */
-function valuesOf(name: string): Pick<Attribute, 'values' | 'isList'> {
-  const named = objection(name, PLAIN_WORD)?.split(', ') ?? [];
-  const values = named.every((value) => objection(name, value) === undefined) ? named : [];
-  const isList = values.length > 1 && objection(name, values.join(' ')) === undefined;
-  return { values, isList };
+/** The allowed values as the table of attributes has them. */
+function rulesOf(name: AttributeName): Pick<Attribute, 'isBoolean' | 'values' | 'isList'> {
+  const rule: AttributeRule = ATTRIBUTES[name];
+  if (typeof rule === 'string') return { isBoolean: rule === 'boolean', values: [], isList: false };
+  const isList = 'listOf' in rule;
+  return { isBoolean: false, values: isList ? rule.listOf : rule.oneOf, isList };
 }
 
-/** The element as the manifest tells it, with the values that its config takes. */
-function readElement(): PackageElement {
-  const element = elementOf(makeManifest());
-  const described = (some: readonly { name: string; description?: string; type?: object }[]) =>
-    some.map(({ name, description = '', type }) => ({
+/** The element as the manifest describes it, with the rules of its attributes. */
+function readElement(element: ReturnType<typeof elementOf>): PackageElement {
+  const described = (entries: readonly Typed[]) =>
+    entries.map(({ name, description = '', type }) => ({
       name,
       description,
-      type: (type as { text?: string } | undefined)?.text ?? '',
+      type: type?.text ?? '',
     }));
   return {
     summary: element.summary,
-    attributes: element.attributes.map(({ name, fieldName, type, description = '', ...more }) => ({
+    attributes: element.attributes.map(({ name, fieldName, description = '', default: value }) => ({
       name,
       property: fieldName,
       description,
-      ...(more.default === undefined ? {} : { default: more.default }),
-      isBoolean: type?.text === 'boolean',
-      ...valuesOf(name),
+      ...(value === undefined ? {} : { default: value }),
+      ...rulesOf(name),
     })),
     events: described(element.events),
     slots: described(element.slots),
@@ -112,6 +94,8 @@ function typeOf({ isBoolean, isList, values }: Attribute): string {
 const quoted = (name: string) => (/^\w+$/.test(name) ? name : `'${name}'`);
 const member = (name: string, type: string, description: string) =>
   `  /** ${description} */\n  ${quoted(name)}?: ${type} | null | undefined;`;
+const memberOf = (attribute: Attribute, name: string) =>
+  member(name, typeOf(attribute), attribute.description);
 const members = (lines: readonly string[]) => `{\n${lines.join('\n')}\n}`;
 
 const listeners = ({ events }: PackageElement, nameOf: (event: string) => string) =>
@@ -129,8 +113,8 @@ function makeTypes(element: PackageElement): Readonly<Record<string, string>> {
   const { attributes, events } = element;
   const eventTypes = events.map(({ type }) => type).join(', ');
   const imports = (names: string) =>
-    `import type { ${eventTypes} } from '../esm/events.js';\n` +
-    `import type { ClonazepamInfo } from '../esm/clonazepam-info.js';\n` +
+    `import type { ${eventTypes} } from '../esm/element/events.js';\n` +
+    `import type { ClonazepamInfo } from '../esm/element/clonazepam-info.js';\n` +
     `import type { ${names} } from './attributes.js';\n`;
   const own = 'ClonazepamInfoAttributes, ClonazepamInfoProperties';
   const ownType = 'ClonazepamInfoAttributes & ClonazepamInfoProperties';
@@ -143,12 +127,12 @@ function makeTypes(element: PackageElement): Readonly<Record<string, string>> {
   const files = {
     attributes:
       `/** The attributes, as markup writes them. */\nexport interface ClonazepamInfoAttributes ` +
-      `${members(attributes.map((one) => member(one.name, typeOf(one), one.description)))}\n\n` +
+      `${members(attributes.map((attribute) => memberOf(attribute, attribute.name)))}\n\n` +
       `/** The properties whose names differ from their attributes'. */\nexport interface ClonazepamInfoProperties ` +
       `${members(
         attributes
           .filter(({ name, property }) => name !== property)
-          .map((one) => member(one.property, typeOf(one), one.description)),
+          .map((attribute) => memberOf(attribute, attribute.property)),
       )}\n`,
 
     react:
@@ -191,9 +175,9 @@ function makeTypes(element: PackageElement): Readonly<Record<string, string>> {
 /** Custom data for Visual Studio Code: completion and hovers in HTML. */
 function makeVsCodeData({ summary, attributes, slots, events }: PackageElement): object {
   const markdown = (value: string) => ({ kind: 'markdown', value });
-  const list = (title: string, some: readonly Described[]) =>
+  const list = (title: string, entries: readonly Described[]) =>
     `**${title}**\n\n` +
-    some
+    entries
       .map(({ name, description }) => `- ${name ? `\`${name}\`` : '(default)'}: ${description}`)
       .join('\n');
   return {
@@ -215,14 +199,14 @@ function makeVsCodeData({ summary, attributes, slots, events }: PackageElement):
 }
 
 /** Web types for JetBrains editors. */
-function makeWebTypes(element: PackageElement, version: string): object {
+function makeWebTypes(element: PackageElement): object {
   const { summary, attributes, slots, events, parts, variables } = element;
-  const named = (some: readonly Described[]) =>
-    some.map(({ name, description }) => ({ name, description }));
+  const named = (entries: readonly Described[]) =>
+    entries.map(({ name, description }) => ({ name, description }));
   return {
     $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
     name: TAG_NAME,
-    version,
+    version: VERSION,
     'description-markup': 'markdown',
     contributions: {
       html: {
@@ -230,18 +214,18 @@ function makeWebTypes(element: PackageElement, version: string): object {
           {
             name: TAG_NAME,
             description: summary,
-            attributes: attributes.map((one) => ({
-              name: one.name,
-              description: splitDefault(one.description).rest,
-              ...(one.default === undefined ? {} : { default: one.default }),
-              value: { type: typeOf(one) },
+            attributes: attributes.map((attribute) => ({
+              name: attribute.name,
+              description: splitDefault(attribute.description).rest,
+              ...(attribute.default === undefined ? {} : { default: attribute.default }),
+              value: { type: typeOf(attribute) },
             })),
             slots: named(slots),
             js: {
-              properties: attributes.map((one) => ({
-                name: one.property,
-                description: splitDefault(one.description).rest,
-                type: typeOf(one),
+              properties: attributes.map((attribute) => ({
+                name: attribute.property,
+                description: splitDefault(attribute.description).rest,
+                type: typeOf(attribute),
               })),
               events: named(events),
             },
@@ -259,52 +243,28 @@ function makeIntegrity(): Readonly<Record<string, string>> {
     `sha384-${createHash('sha384')
       .update(readFileSync(dist + name))
       .digest('base64')}`;
-  const scripts = readdirSync(dist).filter(
-    (name) => name.endsWith('.js') && !NODE_SCRIPTS.test(name),
-  );
+  const scripts = readdirSync(dist).filter((name) => PAGE_SCRIPT.test(name));
   return Object.fromEntries(scripts.sort().map((name) => [name, hashOf(name)]));
 }
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => statSync(folder + name).isFile());
-
-/** tsc leaves modules of sources that are gone, and `.ts` in the imports of what it declares. */
-function tidyModules(): void {
-  const modules = `${dist}esm/`;
-  for (const name of filesIn(modules)) {
-    const source = name.replace(/(\.d\.ts|\.js)$/, '.ts');
-    if (!existsSync(`${root}src/${source}`)) rmSync(modules + name);
-    else if (name.endsWith('.d.ts')) {
-      const text = readFileSync(modules + name, 'utf8');
-      const tidy = text.replace(/((?:from|import) ?\(?['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g, '$1.js');
-      if (tidy !== text) writeFileSync(modules + name, tidy);
-    }
-  }
-}
-
-function main(): void {
-  const element = readElement();
-  const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
-    version: string;
-  };
+export function writePackageData(): void {
+  const manifest = makeManifest();
+  const element = readElement(elementOf(manifest));
   const writeJson = (name: string, value: unknown) =>
     writeFileSync(dist + name, `${JSON.stringify(value, null, 2)}\n`);
 
-  tidyModules();
-  mkdirSync(`${dist}types`, { recursive: true });
-  const types = makeTypes(element);
-  for (const [name, text] of Object.entries(types)) writeFileSync(`${dist}types/${name}`, text);
-  for (const name of filesIn(`${dist}types/`)) if (!(name in types)) rmSync(`${dist}types/${name}`);
-  // The script exports nothing; importing it makes the tag's type known.
+  rmSync(`${dist}types`, { recursive: true, force: true });
+  mkdirSync(`${dist}types`);
+  for (const [name, text] of Object.entries(makeTypes(element))) {
+    writeFileSync(`${dist}types/${name}`, text);
+  }
+  // The script exports nothing; importing it makes the type of the tag known.
   writeFileSync(
     `${dist}${TAG_NAME}.d.ts`,
-    `${GENERATED}import type {} from './esm/clonazepam-info.js';\nexport {};\n`,
+    `${GENERATED}import type {} from './esm/element/clonazepam-info.js';\nexport {};\n`,
   );
+  writeJson('custom-elements.json', manifest);
   writeJson('vscode.html-custom-data.json', makeVsCodeData(element));
-  writeJson('web-types.json', makeWebTypes(element, version));
+  writeJson('web-types.json', makeWebTypes(element));
   writeJson('integrity.json', makeIntegrity());
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) main();

@@ -1,7 +1,7 @@
-/** The plain snippet of the README, as the tests and the README's own check ask for it. */
-import { EN } from '../../src/content/en.ts';
-import type { Content, Region } from '../../src/model.ts';
-import { writeSnippet } from '../../src/snippet.ts';
+/** The plain snippet of the README: the script, the tag and the fallback between the tags. */
+import { EN } from '../src/content/en.ts';
+import type { Content, Region } from '../src/content/types.ts';
+import { writeSnippet } from '../src/node/snippet.ts';
 
 /** What to paste for a region; `src` is the address of the script. */
 export const snippetFor = (region: Region, src: string, content: Content = EN): string => {

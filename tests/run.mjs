@@ -1,6 +1,7 @@
 /**
- * `npm test`: builds, then runs the tests in Node and those in every engine found. With no
- * browser at all it gets Chromium first. Ends with what really ran: `N passed, N failed`.
+ * `npm test`: builds, then runs the tests in Node (`*.node.test.ts`) and those in every engine found
+ * (`*.browser.test.ts`). With no browser at all it gets Chromium first. Ends with what really ran:
+ * `N passed, N failed`.
  *
  * `npm test -- NAME` runs the one host page of that name (demo/hosts.ts) in every engine found.
  */
@@ -11,7 +12,7 @@ import { join } from 'node:path';
 import { findChromium, findFirefox, findWebKit } from './support/browsers.mjs';
 
 const onlyHost = process.argv[2] ?? '';
-const HOST_RESULTS = new URL('./hosts/results.json', import.meta.url);
+const HOST_RESULTS = new URL('./sites/results.json', import.meta.url);
 const ENGINES = ['Chromium', 'Firefox', 'WebKit'];
 
 const scratch = mkdtempSync(join(tmpdir(), 'clonazepam-info-'));
@@ -55,6 +56,17 @@ function getChromium() {
   return Boolean(findChromium());
 }
 
+/** The bench is a package of its own. */
+const OTHERS = /^bench\b/;
+
+/** Every test that runs in Node, wherever its subject is. */
+function nodeTests() {
+  return readdirSync('tests', { recursive: true })
+    .filter((name) => name.endsWith('.node.test.ts') && !OTHERS.test(name))
+    .sort()
+    .map((name) => join('tests', name));
+}
+
 /** Adds up the counts that a TAP report ends with. */
 function countTap(file) {
   const tap = existsSync(file) ? readFileSync(file, 'utf8') : '';
@@ -80,9 +92,7 @@ if (!onlyHost) {
     '--test-reporter-destination=stdout',
     '--test-reporter=tap',
     `--test-reporter-destination=${tap}`,
-    ...readdirSync('tests/node')
-      .filter((name) => name.endsWith('.test.ts'))
-      .map((name) => `tests/node/${name}`),
+    ...nodeTests(),
   ]);
   totals['Node'] = countTap(tap);
   if (nodeFailed) {
@@ -98,7 +108,7 @@ if (!onlyHost) {
 const counts = join(scratch, 'browsers.json');
 const browsersFailed = run(
   'npx',
-  ['wtr', ...(onlyHost ? ['--files', 'tests/hosts/*.test.ts'] : [])],
+  ['wtr', ...(onlyHost ? ['--files', 'tests/sites/*.browser.test.ts'] : [])],
   {
     TEST_COUNT_FILE: counts,
     HOST: onlyHost,

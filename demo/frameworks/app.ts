@@ -30,7 +30,7 @@ export type SetState = (change: Partial<State>) => Promise<unknown>;
 /** Says that the app is on the page. */
 export let mounted: (set: SetState) => void;
 
-/** The door for the tests: settles when the app is on the page. */
+/** For the tests: settles when the app is on the page. */
 const app = new Promise<SetState>((resolve) => {
   mounted = resolve;
 });

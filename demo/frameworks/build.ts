@@ -1,4 +1,4 @@
-/** Builds the apps that use the element as a package from npm, each with what its framework asks for. */
+/** Builds the apps that use the element as a package from npm, each with what its framework needs. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
@@ -13,7 +13,7 @@ const jsxOf = (importSource: string): Options => ({
   oxc: { jsx: { runtime: 'automatic', importSource } },
 });
 
-/** What each app is built from, and with what; asked for only when it is built. */
+/** The source of each app, and the options of its build. */
 const APPS: Readonly<
   Record<string, { entry: string; options?: () => Options | Promise<Options> }>
 > = {
@@ -50,15 +50,15 @@ const APPS: Readonly<
   htmx: { entry: 'htmx.ts' },
 };
 
-/** The door of the package, or what it is built from where nothing is built yet. */
-const BUILT = here('../../dist/esm/index.js');
-const SOURCE = here('../../src/index.ts');
+/** The entry of the package, or its source where nothing is built yet. */
+const BUILT = here('../../dist/esm/entries/npm.js');
+const SOURCE = here('../../src/entries/npm.ts');
 
 /** In their development builds, which warn: that is what the tests listen for. */
 async function buildApp(name: string): Promise<string> {
   const app = APPS[name];
   if (!app) throw new Error(`No app is named ${name}`);
-  // Vite and the plugins ask the environment, and choose the builds of the frameworks by it.
+  // Vite and the plugins choose the builds of the frameworks by the environment.
   process.env['NODE_ENV'] = 'development';
   const { build } = await import('vite');
   const { alias, define, plugins = [], oxc } = (await app.options?.()) ?? {};
@@ -94,14 +94,14 @@ async function buildApp(name: string): Promise<string> {
 
 const bundles = new Map<string, Promise<string>>();
 
-/** The script of an app, built when it is first asked for. Names: those in APPS. */
+/** The script of an app, built at its first request. Names: those in APPS. */
 export function frameworkBundle(name: string): Promise<string> {
   const bundle = bundles.get(name) ?? buildApp(name);
   bundles.set(name, bundle);
   return bundle;
 }
 
-/** What htmx asks the server for: the tag, with what was sent as attributes. */
+/** What htmx requests from the server: the tag, with what was sent as attributes. */
 export function frameworkFragment(sent: URLSearchParams): string {
   if (sent.get('shown') === 'false') return '';
   const escaped = (name: string) =>

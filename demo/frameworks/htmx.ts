@@ -1,9 +1,9 @@
-/** htmx: a form asks the server for the tag, and the answer takes the place of the one before. */
+/** htmx: a form requests the tag from the server, and the answer takes the place of the one before. */
 import 'clonazepam-info';
 import 'htmx.org';
 import { FIRST, lineOf, mounted, type State } from './app.ts';
 
-// What stands in hx-on runs as a script of the page, which sees only globals.
+// The code in hx-on runs as a script of the page, which sees only globals.
 Object.assign(globalThis, { lineOf });
 
 const form = document.querySelector('form')!;

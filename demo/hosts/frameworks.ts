@@ -1,4 +1,4 @@
-/** Frameworks that own the page and the element in it: the apps of tests/frameworks. */
+/** Frameworks that own the page and the element in it: the apps of demo/frameworks. */
 import type { HostPage } from './host.ts';
 
 /** Lit's development build says what it is, as every app that has it in its own hears. */
@@ -13,7 +13,7 @@ const app = (name: string, title: string, place = '<div id="app"></div>'): HostP
   body: `${place}<script src="/frameworks/${name}.js"></script>`,
 });
 
-/** The form that asks for another leaflet, and the place for what comes. */
+/** The form that requests another leaflet, and the place for the answer. */
 const HTMX_PAGE = `<main hx-on:clonazepam-info-toggle="const list = this.querySelector('output');
     list.value = [list.value, lineOf(event)].filter(Boolean).join(', ');">
   <h1>Clonazepam and your brain</h1>

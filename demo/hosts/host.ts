@@ -22,7 +22,7 @@ export interface HostPage {
   after?: string;
   /** Attributes of the html element. Default: `lang="en"`. */
   root?: string;
-  /** What stands in the body; WIDGET is the pasted tag. Default: WIDGET in a short article. */
+  /** The content of the body; WIDGET is the pasted tag. Default: WIDGET in a short article. */
   body?: string;
   /** Attributes of the tag. Default: `region="US"`. */
   attributes?: string;
@@ -36,12 +36,12 @@ export interface HostPage {
   charset?: string;
   /** No doctype: the browser's quirks mode. */
   quirks?: boolean;
-  /** How many widgets stand in the page in the end. Default: 1. */
+  /** How many widgets are in the page in the end. Default: 1. */
   widgets?: number;
   /** Size of the window, in CSS pixels. Default: 600 by 700. */
   width?: number;
   height?: number;
-  /** What a reader gets. Default: `whole`. `fallback`: what stands between the tags. */
+  /** What a reader gets. Default: `whole`. `fallback`: what is between the tags. */
   shows?: 'whole' | 'fallback';
   /** Where the banner is while the widget fills the window. Default: `docked`. `flow`: at its place in the text. */
   banner?: 'docked' | 'flow';

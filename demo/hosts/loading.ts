@@ -87,7 +87,7 @@ export const LOADING: readonly HostPage[] = [
     });`,
     shows: 'fallback',
     because:
-      'A page has one element of a name: the first script wins, and here it shows what stands between the tags.',
+      'A page has one element of a name: the first script wins, and here it shows what is between the tags.',
   },
   {
     name: 'iframe',
@@ -111,6 +111,9 @@ export const LOADING: readonly HostPage[] = [
     kind: 'loading',
     title: 'A page of XHTML',
     type: 'application/xhtml+xml',
+    shows: 'fallback',
+    because:
+      'Such a page reads all markup as XML, and Lit’s templates are not XML: what is between the tags stays.',
   },
   {
     name: 'old-browser',
@@ -120,7 +123,7 @@ export const LOADING: readonly HostPage[] = [
       CSS.supports = function (rule) { return !/light-dark/.test(rule) && known.apply(CSS, arguments); };`,
     shows: 'fallback',
     because:
-      'Where the colours aren’t known, texts would have that of their ground: what stands between the tags stays.',
+      'Where the colours aren’t known, texts would have that of their ground: what is between the tags stays.',
   },
   {
     name: 'charset',

@@ -186,7 +186,7 @@ const BY_HAND: readonly HostPage[] = [
     title: 'A transform and hidden overflow, which stop both sticky and fixed',
     css: 'main { transform: translateZ(0); overflow: hidden }',
     banner: 'flow',
-    because: 'Nothing on this page can dock, so the banner stands in the text.',
+    because: 'Nothing on this page can dock, so the banner stays in the text.',
   },
   {
     name: 'filter',

@@ -1,4 +1,4 @@
-/** The leaflet in English. Every figure and source is one that tests/node/content.test.ts has. */
+/** The leaflet in English. Every figure and source is one that tests/content/claims.node.test.ts has. */
 import type { Content } from './types.ts';
 
 const leaflet = {

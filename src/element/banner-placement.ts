@@ -16,26 +16,17 @@ const EDGE_PX = 9;
 /** The first is what the site asked for; the others are tried in this order, and the last always works. */
 const FALLBACKS = ['fixed', 'sticky', 'static'] as const;
 
-/** The part of the window that the reader sees: all of it, unless the window is that of a tall frame. */
+/** The part of a window that the reader sees, in CSS pixels from its top: of a tall frame, not all. */
 export interface SeenPart {
-  /** In CSS pixels from the top of the window. */
   top: number;
   bottom: number;
-  /** Height of the screen, in CSS pixels. */
-  screen: number;
 }
 
 let seenPart: SeenPart | undefined;
 
-/** For the iframe page: which part of its window the reader sees. */
-export function setSeenPart(seen: SeenPart): void {
-  seenPart = seen;
-}
-
 /** What the reader sees of the window that a widget is in. */
 function seenIn(root: ShadowRoot): SeenPart {
-  const { innerHeight } = windowOf(root);
-  return seenPart ?? { top: 0, bottom: innerHeight, screen: innerHeight };
+  return seenPart ?? { top: 0, bottom: windowOf(root).innerHeight };
 }
 
 const bannerOf = (root: ShadowRoot) => root.querySelector<HTMLElement>('.banner');
@@ -68,15 +59,17 @@ function isDocked(root: ShadowRoot, banner: HTMLElement, seen: SeenPart): boolea
   return isAtEdge || isReached(root, banner, seen);
 }
 
-const isTooTall = (banner: HTMLElement, { screen }: SeenPart) =>
-  screen < MIN_WINDOW_PX || banner.clientHeight > screen * MAX_SHARE;
+const isTooTall = ({ clientHeight }: HTMLElement, screenHeight: number) =>
+  clientHeight > screenHeight * MAX_SHARE;
 
 /** Where the banner has to go: `undefined` where it is well placed. Reads only. */
 function findFault(root: ShadowRoot, seen: SeenPart): 'static' | 'other' | undefined {
   const banner = bannerOf(root);
   if (!banner) return undefined;
   const place = banner.dataset['place'] ?? '';
-  if (isTooTall(banner, seen)) return place === 'static' ? undefined : 'static';
+  if (isTooTall(banner, windowOf(root).innerHeight)) {
+    return place === 'static' ? undefined : 'static';
+  }
   // Out of view, in a closed drawer or under a dialog, there is nothing to show or to find out.
   const isFine = !isReached(root, root.host, seen) || isDocked(root, banner, seen);
   return isFine && !place ? undefined : 'other';
@@ -116,16 +109,23 @@ export function placeBanners(roots: readonly ShadowRoot[]): void {
   }
 }
 
-/** Moves the edge that the banner keeps to, where the window's own edge is off the screen. */
-export function moveEdge(root: ShadowRoot): void {
+/**
+ * For the iframe page: puts the banner at the edge of what the reader sees, since the window's own edge may
+ * be off the screen.
+ *
+ * @param screenHeight Height of the screen, in CSS pixels. On a low one the banner stays at the window's edge.
+ */
+export function placeInSeenPart(root: ShadowRoot, seen: SeenPart, screenHeight: number): void {
   const banner = bannerOf(root);
   if (!banner) return;
-  const seen = seenIn(root);
+  const hasRoom = screenHeight >= MIN_WINDOW_PX && !isTooTall(banner, screenHeight);
+  seenPart = hasRoom ? seen : undefined;
   const isOnTop = banner.matches('.top');
-  const hidden = isOnTop ? seen.top : windowOf(root).innerHeight - seen.bottom;
-  const offset = isTooTall(banner, seen) ? 0 : Math.max(0, Math.round(hidden));
+  const { top, bottom } = seenIn(root);
+  const hidden = isOnTop ? top : windowOf(root).innerHeight - bottom;
   const side = isOnTop ? 'inset-block-start' : 'inset-block-end';
-  banner.style.setProperty(side, `${offset}px`);
+  banner.style.setProperty(side, `${Math.max(0, Math.round(hidden))}px`);
+  placeBanners([root]);
 }
 
 /** Scrolls what has focus out from under the banner or, where nothing is left to scroll, moves the banner. */

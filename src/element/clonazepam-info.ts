@@ -2,8 +2,9 @@
 import { ATTRIBUTE_NAMES } from '../attributes.ts';
 import { setAllOpen, setOpen } from '../reader.ts';
 import { EngineHTMLElement } from './engine-classes.ts';
-import { makeLeaflet, SETTLED } from './leaflet.ts';
+import { makeLeaflet } from './leaflet.ts';
 import { reflectAttributes, upgradeProperties } from './properties.ts';
+import { SETTLED } from './update-queue.ts';
 
 /**
  * What clonazepam may do to the brain and how it heals: plain words, how sure each is, who says so,

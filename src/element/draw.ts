@@ -67,7 +67,11 @@ export function drawStage(root: ShadowRoot, view: View): void {
   // What had focus may be in a panel: then it must be there again.
   if (banner) fillPanels(stage, view, true);
   drawAll(stage, view);
-  if (banner) need(stage, '.banner').dataset['place'] = banner.dataset['place'] ?? '';
+  if (banner) {
+    const next = need(stage, '.banner');
+    next.dataset['place'] = banner.dataset['place'] ?? '';
+    if (banner.style.length) next.style.cssText = banner.style.cssText;
+  }
   replace(root, root, stage);
   // Rules that were prerendered have gone.
   adoptStyles(root);
@@ -130,10 +134,9 @@ function drawAll(area: DocumentFragment, view: View, before?: View): void {
   outer.dir = view.dir;
   need(area, '.banner').ariaLabel = bannerLabelOf(view);
   drawPlaces(area, view);
-  const hasNumbers = area.querySelector('.safety [href^="tel:"]') ?? !view.help.region;
-  if (!hasNumbers || !need(area, '.alert').textContent || !need(area, '.banner [href]')) {
-    throw Error('the safety message or the numbers are missing');
-  }
+  need(area, '.banner [href]');
+  if (view.help.region) need(area, '.safety [href^="tel:"]');
+  if (!need(area, '.alert').textContent) throw Error('the safety message is missing');
 }
 
 function showOpen(area: DocumentFragment, section: Section, isOpen: boolean, view: View): void {

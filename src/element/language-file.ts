@@ -40,7 +40,7 @@ export function loadBesideScript(running: unknown): LoadLanguage {
 }
 
 /** Carries the script's nonce and credentials along: Chromium may forget the nonce (tests, `nonces`). */
-function preload(href: string, { nonce = '', crossOrigin }: HTMLScriptElement): void {
+function preload(href: string, { nonce, crossOrigin }: HTMLScriptElement): void {
   const link = document.createElement('link');
   Object.assign(link, { rel: 'modulepreload', nonce, crossOrigin, href });
   document.documentElement.append(link);

@@ -20,9 +20,6 @@ import { isHeld, MOMENTS } from './takeover.ts';
 import { requestUpdate, type Updatable } from './update-queue.ts';
 import { warn } from './warn.ts';
 
-/** A promise that the engine made, whatever the page's `Promise` is. */
-export const SETTLED = (async () => {})();
-
 type Host = HTMLElement & { updateComplete: Promise<void> };
 
 export interface Leaflet {

@@ -10,6 +10,13 @@ export interface Updatable {
   write: () => void;
 }
 
+const settle = async (value?: PromiseLike<void>): Promise<void> => {
+  await value;
+};
+
+/** A promise that the engine made, whatever the page's `Promise` is. */
+export const SETTLED = settle();
+
 const pending = new Set<Updatable>();
 let next: Promise<void> | undefined;
 
@@ -20,7 +27,8 @@ export function requestUpdate(element: Updatable): Promise<void> {
 }
 
 async function updateAll(): Promise<void> {
-  await undefined;
+  // One turn later, when every element that changes now has asked.
+  await SETTLED;
   next = undefined;
   const elements = [...pending];
   pending.clear();

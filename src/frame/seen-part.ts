@@ -1,10 +1,5 @@
 /** Keeps the banner at the edge of what the reader sees, though the frame that it is in may not scroll. */
-import {
-  keepFocusClear,
-  moveEdge,
-  placeBanners,
-  setSeenPart,
-} from '../element/banner-placement.ts';
+import { keepFocusClear, placeInSeenPart } from '../element/banner-placement.ts';
 import type { ClonazepamInfo } from '../element/clonazepam-info.ts';
 
 /** Scrolling has come to rest when nothing has moved for this long. */
@@ -43,9 +38,7 @@ export function followSeenPart(element: ClonazepamInfo): void {
   const place = ({ top, bottom, height }: DOMRectReadOnly) => {
     // The tallest part seen is as tall as the screen, whose height no frame knows.
     screen = Math.max(screen, height);
-    setSeenPart({ top, bottom, screen });
-    moveEdge(root);
-    placeBanners([root]);
+    placeInSeenPart(root, { top, bottom }, screen);
     mark(element.getAttribute('banner-position') === 'top' ? top : bottom);
     // In a frame of another origin the page around scrolls for focus, and the banner comes after it.
     if (hasFocusMoved && root.activeElement) keepFocusClear(root, root.activeElement);

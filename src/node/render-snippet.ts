@@ -129,7 +129,7 @@ export function renderSnippet(
   return writeSnippet({
     src: src || DEFAULT_SRC,
     attributes: Object.entries({ lang: lang || null, ...asked }).flatMap(([name, value]) =>
-      value === null || value === undefined ? [] : [[name, value] as const],
+      value === null ? [] : [[name, value] as const],
     ),
     content,
     region: config.region,

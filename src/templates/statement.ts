@@ -30,14 +30,11 @@ const textTemplate = (text: string, view: View): unknown =>
 function evidenceTemplate({ certainty, sources = [] }: Statement, view: View): unknown {
   if (!sources.length) return nothing;
   const { labels } = view.content;
+  const grade = certainty
+    ? html`<span part="certainty" class=${certainty}>${labels.certainty[certainty]}</span>&emsp;`
+    : nothing;
   return html`<p class="meta">
-    ${
-      certainty
-        ? html`<span part="certainty" class=${certainty}>${labels.certainty[certainty]}</span
-            >&emsp;`
-        : nothing
-    }
-    <span part="sources"
+    ${grade}<span part="sources"
       ><span class="unseen">${labels.sourcesLabel} </span>${sources.map((id, index) => [
         index ? ', ' : '',
         sourceTemplate(id, view),

@@ -1,5 +1,5 @@
 /**
- * What a screen reader says from the first word to the last, kept in tests/transcripts/ for people to
+ * What a screen reader says from the first word to the last, kept in transcripts/ for people to
  * read: does it make sense with eyes closed? A change of text or order shows there, line by line.
  */
 import { expect } from '@open-wc/testing';
@@ -7,7 +7,7 @@ import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
 import { getSnapshotConfig, readFile, writeFile } from '@web/test-runner-commands';
 import { $$, mount } from '../support/widget.ts';
 
-const UPDATE = 'npx wtr --files tests/browser/transcript.test.ts --update-snapshots';
+const UPDATE = 'npx wtr --files tests/accessibility/read-out.browser.test.ts --update-snapshots';
 
 /** Stands above each transcript. */
 const headOf = (title: string) => [
@@ -73,9 +73,9 @@ function indent(phrases: readonly string[]): string[] {
 describe('<clonazepam-info>', () => {
   describe('is read out', () => {
     for (const { file, title, attributes } of TRANSCRIPTS) {
-      it(`as tests/transcripts/${file}.txt says`, async () => {
+      it(`as transcripts/${file}.txt says`, async () => {
         const element = await mount({ region: 'US', ...attributes });
-        const path = `../transcripts/${file}.txt`;
+        const path = `transcripts/${file}.txt`;
         const said = [...headOf(title), ...indent(await listen(element))];
         const { updateSnapshots } = (await getSnapshotConfig()) as { updateSnapshots: boolean };
         if (updateSnapshots) await writeFile({ path, content: `${said.join('\n')}\n` });

@@ -7,6 +7,7 @@ import {
   mount,
   next,
   openPage,
+  removeFrames,
   settled,
   textOf,
   type Page,
@@ -26,6 +27,9 @@ const overlaps = (a: DOMRect, b: DOMRect) =>
   a.bottom > b.top && a.top < b.bottom && a.right > b.left && a.left < b.right;
 
 describe('<clonazepam-info>', () => {
+  // Below what a failed test left open, some engines let a frame’s time stop.
+  afterEach(removeFrames);
+
   describe('the banner', () => {
     it('says name, number, hours, who runs it and the emergency number', async () => {
       const element = await mount({ region: 'US' });
@@ -205,6 +209,37 @@ describe('<clonazepam-info>', () => {
         expect(inView(page)).to.equal(true);
         page.remove();
       });
+
+      for (const position of ['bottom', 'top']) {
+        it(`keeps to the widget’s own place beside the columns of the page, at the ${position}`, async () => {
+          const page = await openPage(
+            `<div style="display: grid; grid-template-columns: 180px 1fr 150px; gap: 20px; padding: 10px">
+              <nav style="background: #ddd">Menu</nav>
+              <main style="overflow: hidden"><clonazepam-info region="US" open="all" banner-position="${position}"></clonazepam-info></main>
+              <aside style="background: #ddd">Beside</aside>
+            </div><div ${LONG}>After</div>`,
+            { width: 900, height: 640 },
+          );
+          await scrollTo(page, 700);
+          expect(positionOf(page)).to.equal('fixed');
+          expect(inView(page)).to.equal(true);
+          const compare = () => {
+            const own = page.widget.getBoundingClientRect();
+            const { left, width } = banner(page.widget).getBoundingClientRect();
+            expect(left).to.be.closeTo(own.left, 1);
+            expect(width).to.be.closeTo(own.width, 1);
+          };
+          compare();
+          // A wider window moves the widget and its banner alike.
+          const resized = next(page.window, 'resize');
+          (page.window.frameElement as HTMLIFrameElement).style.width = '760px';
+          await resized;
+          await settled(page.window);
+          await settled(page.window);
+          compare();
+          page.remove();
+        });
+      }
 
       it('goes into the text under a bar of the page, and docks again when the bar is gone', async () => {
         const page = await openPage(

@@ -1,78 +1,49 @@
-/** Adds instances to an empty page, counts what they take and leave behind, and presses them. */
+/** Adds instances to a page, counts what they take and leave behind, and presses them. */
 import type { CDPSession, Page } from 'puppeteer-core';
 import { CONDITIONS, type InPage } from './browser.ts';
 import type { Contestant } from './contestants.ts';
 import { emptyAddress } from './site.ts';
+import { median } from './statistics.ts';
 
-export interface Memory {
-  /** Nodes of one instance at rest. */
+export interface InstanceFigures {
+  /** Ms to add so many at once, by their number. */
+  addingMs: Readonly<Record<number, number>>;
+  /** Nodes of one at rest. */
   nodes: number;
-  /** JS heap of one instance at rest, in kB. */
+  /** JS heap of one at rest. */
   jsKb: number;
-  /** JS and DOM heap of one instance at rest, in kB. */
-  totalKb: number;
-  /** Nodes that one removed instance leaves in memory. */
+  /** JS and DOM heap of one at rest. */
+  heapKb: number;
+  /** Nodes that a removed one leaves in memory. */
   leftNodes: number;
-  /** JS and DOM heap that one removed instance leaves, in kB. */
+  /** JS and DOM heap that a removed one leaves. */
   leftKb: number;
+  /** Ms of each press. */
+  pressesMs: readonly number[];
+}
+
+export interface InstancePlan {
+  origin: string;
+  /** Source of clients/page-tools.ts. */
+  tools: string;
+  /** Numbers of instances; those over a contestant's own most are left out. */
+  counts: readonly number[];
+  presses: number;
 }
 
 interface Usage {
   nodes: number;
   jsKb: number;
-  totalKb: number;
-}
-
-interface Place {
-  inPage: InPage;
-  origin: string;
-  /** Source of clients/page-tools.ts. */
-  tools: string;
+  heapKb: number;
 }
 
 const BYTES_PER_KB = 1000;
-/** Trees with script objects in them go in the second collection. */
+/** Script and tree that hold each other go in the second one. */
 const COLLECTIONS = 2;
-/** With more instances the rest is measured by the difference to one. */
+/** Memory is the slope from one instance to this many. */
 const MOST_AT_REST = 100;
-
-const onEmptyPage = <Result>(
-  { inPage, origin, tools }: Place,
-  contestant: Contestant,
-  work: (page: Page, session: CDPSession) => Promise<Result>,
-) =>
-  inPage(CONDITIONS.fast, async (page, session) => {
-    await page.goto(origin + emptyAddress(contestant.name), { waitUntil: 'load' });
-    await page.evaluate(tools);
-    await page.evaluate(() => bench.settle());
-    return work(page, session);
-  });
-
-/** Ms to add so many instances at once. */
-export const timeAdding = (
-  place: Place,
-  contestant: Contestant,
-  instances: number,
-): Promise<number> =>
-  onEmptyPage(place, contestant, (page) =>
-    page.evaluate((count) => bench.add(count), instances),
-  );
-
-/** Ms of each of so many presses. */
-export const timePresses = (
-  place: Place,
-  contestant: Contestant,
-  presses: number,
-): Promise<number[]> =>
-  onEmptyPage(place, contestant, async (page) => {
-    await page.evaluate(() => bench.add(1));
-    await page.evaluate(() => bench.settle());
-    return page.evaluate(
-      (selector, count) => bench.press(selector, count),
-      contestant.press,
-      presses,
-    );
-  });
+/** One instance is added so often, since that is short beside what disturbs it. */
+const ADDITIONS_OF_ONE = 4;
 
 async function readUsage(session: CDPSession): Promise<Usage> {
   for (let i = 0; i < COLLECTIONS; i += 1) await session.send('HeapProfiler.collectGarbage');
@@ -81,37 +52,90 @@ async function readUsage(session: CDPSession): Promise<Usage> {
     usedSize: number;
     embedderHeapUsedSize?: number;
   };
+  const domBytes = usage.embedderHeapUsedSize ?? NaN;
   return {
     nodes,
     jsKb: usage.usedSize / BYTES_PER_KB,
-    totalKb: (usage.usedSize + (usage.embedderHeapUsedSize ?? 0)) / BYTES_PER_KB,
+    heapKb: (usage.usedSize + domBytes) / BYTES_PER_KB,
   };
 }
 
-/** What an instance takes at rest, and what it leaves: the slope from one instance to many. */
-export const measureMemory = (place: Place, contestant: Contestant): Promise<Memory> =>
-  onEmptyPage(place, contestant, async (page, session) => {
-    const many = Math.min(MOST_AT_REST, Math.max(...contestant.counts));
-    const addAndRead = async (count: number) => {
-      await page.evaluate((instances) => bench.add(instances), count);
-      await page.evaluate(() => bench.settle());
-      return readUsage(session);
-    };
-    const removeAndRead = async () => {
-      await page.evaluate(() => bench.remove());
-      await page.evaluate(() => bench.settle());
-      return readUsage(session);
-    };
-    const one = await addAndRead(1);
+const combine = (usage: Usage, change: (figure: number, name: keyof Usage) => number): Usage => ({
+  nodes: change(usage.nodes, 'nodes'),
+  jsKb: change(usage.jsKb, 'jsKb'),
+  heapKb: change(usage.heapKb, 'heapKb'),
+});
+
+const minus = (usage: Usage, less: Usage) => combine(usage, (figure, name) => figure - less[name]);
+
+const divide = (usage: Usage, parts: number) => combine(usage, (figure) => figure / parts);
+
+const settle = (page: Page) => page.evaluate(() => bench.settle());
+
+const add = (page: Page, instances: number) =>
+  page.evaluate((count) => bench.add(count), instances);
+
+async function empty(page: Page): Promise<void> {
+  await page.evaluate(() => bench.remove());
+  await settle(page);
+}
+
+/**
+ * One page, to which ever more instances are added and from which they are removed. The first one
+ * goes before all figures: what is done once a page is in the figures of the loads.
+ */
+export function measureInstances(
+  inPage: InPage,
+  { origin, tools, counts, presses }: InstancePlan,
+  { name, press, mostInstances }: Contestant,
+): Promise<InstanceFigures> {
+  return inPage(CONDITIONS.fast, async (page, session) => {
+    await page.goto(origin + emptyAddress(name), { waitUntil: 'load' });
+    await page.evaluate(tools);
+
+    await add(page, 1);
+    await settle(page);
     const nodes = await page.evaluate(() => bench.countNodes());
-    const afterOne = await removeAndRead();
-    const all = await addAndRead(many);
-    const afterAll = await removeAndRead();
+    const pressesMs = await page.evaluate(
+      (selector, number) => bench.press(selector, number),
+      press,
+      presses,
+    );
+    await empty(page);
+
+    const addingMs: Record<number, number> = {};
+    const onesMs: number[] = [];
+    while (onesMs.length < ADDITIONS_OF_ONE - 1) {
+      onesMs.push(await add(page, 1));
+      await empty(page);
+    }
+    const before = await readUsage(session);
+
+    const taken = new Map<number, Usage>();
+    let after = before;
+    let removed = 0;
+    for (const count of counts.filter((number) => number <= mostInstances)) {
+      addingMs[count] = await add(page, count);
+      if (count > MOST_AT_REST) continue;
+      await settle(page);
+      taken.set(count, minus(await readUsage(session), after));
+      await empty(page);
+      after = await readUsage(session);
+      removed += count;
+    }
+    addingMs[1] = median([...onesMs, addingMs[1] ?? NaN]);
+
+    const many = Math.max(...taken.keys());
+    const one = divide(minus(taken.get(many)!, taken.get(1)!), many - 1);
+    const left = divide(minus(after, before), removed);
     return {
+      addingMs,
       nodes,
-      jsKb: (all.jsKb - one.jsKb) / (many - 1),
-      totalKb: (all.totalKb - one.totalKb) / (many - 1),
-      leftNodes: (afterAll.nodes - afterOne.nodes) / many,
-      leftKb: (afterAll.totalKb - afterOne.totalKb) / many,
+      jsKb: one.jsKb,
+      heapKb: one.heapKb,
+      leftNodes: left.nodes,
+      leftKb: left.heapKb,
+      pressesMs,
     };
   });
+}

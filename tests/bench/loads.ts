@@ -2,13 +2,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Condition, InPage } from './browser.ts';
 import type { LoadReport } from './clients/load-probe.ts';
-
-/** Time of the main thread, in ms. */
-export interface Work {
-  scriptMs: number;
-  styleMs: number;
-  layoutMs: number;
-}
+import { traceWhile, type Work } from './trace.ts';
 
 export interface Load {
   /** The first text or picture is painted. */
@@ -28,23 +22,12 @@ export interface Load {
   untilRest: Work;
 }
 
+/** The mark that clients/load-probe.ts sets. */
+const TEXT_VISIBLE = 'bench-text-visible';
 const REST_AFTER_LOAD_MS = 1500;
 /** A leaflet that comes late is waited for up to here. */
 const READY_LIMIT_MS = 8000;
 const READY_STEP_MS = 100;
-
-export const sumOf = ({ scriptMs, styleMs, layoutMs }: Work): number =>
-  scriptMs + styleMs + layoutMs;
-
-async function readWork(session: CDPSession): Promise<Work> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  const ms = (name: string) => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1000;
-  return {
-    scriptMs: ms('ScriptDuration'),
-    styleMs: ms('RecalcStyleDuration'),
-    layoutMs: ms('LayoutDuration'),
-  };
-}
 
 /** Adds up what comes over the wire from now on. */
 function countTraffic(session: CDPSession): { bytes: number; requests: number } {
@@ -67,11 +50,26 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const isReady = (page: Page, press: string) =>
   page.evaluate((selector) => {
     const inner = document.querySelector('iframe')?.contentDocument ?? document;
-    const hosts = [...inner.querySelectorAll('clonazepam-info, lit-leaflet, bare-copy, wa-details')];
+    const hosts = [
+      ...inner.querySelectorAll('clonazepam-info, lit-leaflet, bare-copy, wa-details'),
+    ];
     return [inner, ...hosts.flatMap(({ shadowRoot }) => shadowRoot ?? [])].some((root) =>
       root.querySelector(selector),
     );
   }, press);
+
+/** 1.5 s from here, and as much again after a leaflet that is not there by then. */
+async function waitForRest(page: Page, press: string): Promise<void> {
+  await pause(REST_AFTER_LOAD_MS);
+  let waitedMs = 0;
+  while (!(await isReady(page, press))) {
+    if ((waitedMs += READY_STEP_MS) > READY_LIMIT_MS) {
+      throw new Error(`${new URL(page.url()).pathname} shows nothing to press (${press}).`);
+    }
+    await pause(READY_STEP_MS);
+  }
+  if (waitedMs) await pause(REST_AFTER_LOAD_MS);
+}
 
 /** One load, from the request to 1.5 s after the page and its leaflet are ready. */
 export function measureLoad(
@@ -80,27 +78,12 @@ export function measureLoad(
   { address, press, probe }: { address: string; press: string; probe: string },
 ): Promise<Load> {
   return inPage(condition, async (page, session) => {
-    await session.send('Performance.enable', { timeDomain: 'timeTicks' });
-    await session.send('Runtime.enable');
-    await session.send('Runtime.addBinding', { name: 'benchTextVisible' });
-    const untilVisible = new Promise<Work>((resolve, reject) => {
-      session.on('Runtime.bindingCalled', ({ name }) => {
-        if (name === 'benchTextVisible') readWork(session).then(resolve, reject);
-      });
-    });
     await page.evaluateOnNewDocument(probe);
     const traffic = countTraffic(session);
-    await page.goto(address, { waitUntil: 'load' });
-    await pause(REST_AFTER_LOAD_MS);
-    let waited = 0;
-    while (!(await isReady(page, press))) {
-      if ((waited += READY_STEP_MS) > READY_LIMIT_MS) {
-        throw new Error(`${new URL(address).pathname} shows nothing to press (${press}).`);
-      }
-      await pause(READY_STEP_MS);
-    }
-    if (waited) await pause(REST_AFTER_LOAD_MS);
-    const untilRest = await readWork(session);
+    const { untilMark, untilEnd } = await traceWhile(page, TEXT_VISIBLE, async () => {
+      await page.goto(address, { waitUntil: 'load' });
+      await waitForRest(page, press);
+    });
     const report = await page.evaluate(() => globalThis.benchLoad);
     if (!report) throw new Error('The probe did not run.');
     const { shift, blockingMs, longestTaskMs, firstPaintMs } = report;
@@ -111,8 +94,8 @@ export function measureLoad(
       longestTaskMs,
       firstPaintMs: firstPaintMs ?? NaN,
       textVisibleMs: textVisibleAt(report),
-      untilVisible: await untilVisible,
-      untilRest,
+      untilVisible: untilMark,
+      untilRest: untilEnd,
     };
   });
 }

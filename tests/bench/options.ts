@@ -11,9 +11,9 @@ const DEFAULT_ROUNDS = 7;
 const HELP = `npm run bench -- [options]
 
   --rounds N    Rounds of everything. Default: ${DEFAULT_ROUNDS}.
-  --only A,B    These contestants only; doesn't write docs/performance.md.
-  --quick       One round without 1,000 instances; doesn't write docs/performance.md.
-  --dry         Prints the tables and writes nothing.
+  --only A,B    These contestants only; writes no docs.
+  --quick       One round, no 1,000 instances, no ways to embed; writes no docs.
+  --dry         Prints the tables and writes no docs.
   --dist PATH   The build to measure, also BENCH_DIST=PATH. Default: dist/.
   --json PATH   Writes every figure of every round there.
   --help        This text.

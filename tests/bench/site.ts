@@ -7,6 +7,11 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Contestant } from './contestants.ts';
 import { escapeHtml, writePage } from './pages.ts';
 
+export interface ServedPage {
+  address: string;
+  html: string;
+}
+
 export interface Site {
   origin: string;
   close(): void;
@@ -36,7 +41,7 @@ function writeEmptyPage({ head, setup = '', body, parsed }: Contestant): string 
 /** What is at each address. */
 function filesOf(
   contestants: readonly Contestant[],
-  pages: Readonly<Record<string, string>>,
+  pages: readonly ServedPage[],
   dist: string,
 ): ReadonlyMap<string, string> {
   const built = readdirSync(dist)
@@ -50,13 +55,14 @@ function filesOf(
       ...Object.entries(files),
     ];
   });
-  return new Map([...built, ...theirs, ...Object.entries(pages)]);
+  const others = pages.map(({ address, html }) => [address, html] as const);
+  return new Map([...built, ...theirs, ...others]);
 }
 
-/** Serves the contestants, other pages by their address, and the files of a build. */
+/** Serves the contestants, other pages and the files of a build. */
 export async function serve(
   contestants: readonly Contestant[],
-  pages: Readonly<Record<string, string>>,
+  pages: readonly ServedPage[],
   dist: string,
 ): Promise<Site> {
   const compressed = new Map(

@@ -1,7 +1,8 @@
 /** Every attribute: its default, its values, bad ones, and changes while it is on the screen. */
 import { expect } from '@open-wc/testing';
 import { camelCase } from '../../src/attributes.ts';
-import { ATTRIBUTES, TEXT_LIMIT } from '../../src/config.ts';
+import { ATTRIBUTE_NAMES } from '../../src/attributes.ts';
+import { TEXT_LIMIT } from '../../src/config.ts';
 import {
   $,
   $$,
@@ -15,7 +16,7 @@ import {
 } from '../support/widget.ts';
 
 describe('<clonazepam-info>', () => {
-  for (const name of ATTRIBUTES) {
+  for (const name of ATTRIBUTE_NAMES) {
     it(`mirrors ${name} in a property`, async () => {
       const element = await mount();
       const record = element as unknown as Record<string, unknown>;
@@ -60,7 +61,7 @@ describe('<clonazepam-info>', () => {
     const record = element as unknown as Record<string, unknown>;
     const values = [Symbol('s'), Object.create(null), {}, [], 0, NaN, () => 1, true, undefined, ''];
     await warningsOf(async () => {
-      for (const name of ATTRIBUTES) {
+      for (const name of ATTRIBUTE_NAMES) {
         for (const value of values) {
           record[camelCase(name)] = value;
           await element.updateComplete;
@@ -235,7 +236,7 @@ describe('<clonazepam-info>', () => {
       '{emergency}',
     ];
 
-    for (const name of ATTRIBUTES) {
+    for (const name of ATTRIBUTE_NAMES) {
       it(`${name} may hold anything: nothing throws or becomes markup, script or another scheme`, async () => {
         for (const value of NASTY) {
           let element!: Awaited<ReturnType<typeof mount>>;

@@ -1,16 +1,9 @@
 /** The one door for configuration, attribute by attribute. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  ATTRIBUTES,
-  REGIONS,
-  SECTION_IDS,
-  TEXT_LIMIT,
-  TOPIC_IDS,
-  describeProblem,
-} from '../../src/config.ts';
-import type { Config } from '../../src/model.ts';
-import { parse } from './fixtures.ts';
+import { ATTRIBUTE_NAMES, REGIONS, SECTION_IDS, TOPIC_IDS } from '../../src/attributes.ts';
+import { TEXT_LIMIT, describeProblem, type Config } from '../../src/config.ts';
+import { parse } from '../support/scene.ts';
 
 const ALL_SECTIONS = ['about', 'risks', 'healing', 'stopping', 'help', 'sources'];
 const ALL_TOPICS = ['dependence', 'brain-chemistry', 'thinking', 'mood'];
@@ -124,7 +117,7 @@ function takesText(attribute: string, read: (text: string) => string | undefined
 describe('<clonazepam-info> attributes', () => {
   it('are those of the public interface', () => {
     assert.deepEqual(
-      [...ATTRIBUTES].sort(),
+      [...ATTRIBUTE_NAMES].sort(),
       [
         'region',
         'heading',
@@ -152,7 +145,7 @@ describe('<clonazepam-info> attributes', () => {
   });
 
   it('may all be absent', () => {
-    const absent = Object.fromEntries(ATTRIBUTES.map((name) => [name, null]));
+    const absent = Object.fromEntries(ATTRIBUTE_NAMES.map((name) => [name, null]));
     assert.deepEqual(parse(absent), { config: DEFAULTS, problems: [] });
     assert.deepEqual(parse({}), { config: DEFAULTS, problems: [] });
   });
@@ -478,7 +471,7 @@ describe('<clonazepam-info> attributes', () => {
     ];
     const hostile = seeds.map((seed) => seed.repeat(LARGE / seed.length));
 
-    for (const attribute of ATTRIBUTES) {
+    for (const attribute of ATTRIBUTE_NAMES) {
       it(`of 100 kB in ${attribute} is dealt with at once`, () => {
         const started = performance.now();
         for (const value of hostile) {
@@ -500,12 +493,12 @@ describe('<clonazepam-info> attributes', () => {
     }
 
     it('is told of once for each attribute that has a bad one', () => {
-      const bad = Object.fromEntries(ATTRIBUTES.map((name) => [name, '\u202e?']));
+      const bad = Object.fromEntries(ATTRIBUTE_NAMES.map((name) => [name, '\u202e?']));
       const { config, problems } = parse(bad);
       assert.deepEqual(config, { ...DEFAULTS, exclusive: true });
       assert.deepEqual(
         problems.map(({ attribute }) => attribute).sort(),
-        ATTRIBUTES.filter((name) => name !== 'exclusive').sort(),
+        ATTRIBUTE_NAMES.filter((name) => name !== 'exclusive').sort(),
       );
     });
   });

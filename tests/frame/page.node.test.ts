@@ -1,12 +1,12 @@
 /** The page for iframes, as written, and what its address may ask for. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { REGIONS } from '../../src/config.ts';
+import { REGIONS } from '../../src/attributes.ts';
 import { EN } from '../../src/content/en.ts';
 import { ES } from '../../src/content/es.ts';
 import { HELPLINES } from '../../src/content/helplines.ts';
-import { attributesFrom } from '../../src/iframe/address.ts';
-import { writeEmbedPage } from '../../src/iframe/page.ts';
+import { attributesFrom } from '../../src/frame/address.ts';
+import { writeFramePage } from '../../src/node/frame-page.ts';
 import { CONTRACT } from '../support/contract.ts';
 
 const asked = (query: string, isFramed = true) =>
@@ -73,7 +73,7 @@ describe('the address of embed.html', () => {
 });
 
 describe('embed.html', () => {
-  const html = writeEmbedPage();
+  const html = writeFramePage();
 
   it('has its own title and language', () => {
     assert.match(html, /<html lang="en">/);
@@ -100,13 +100,13 @@ describe('embed.html', () => {
     assert.ok(spanish.includes(ES.labels.directory));
   });
 
-  it('runs two scripts, both from beside it, and loads nothing else', () => {
+  it('runs one script, from beside it, and loads nothing else', () => {
     const addresses = [...html.matchAll(/ (?:src|href)="([^"#]*)"/g)].map(
       ([, address = '']) => address,
     );
     assert.deepEqual(
       addresses.filter((address) => !/^(tel:|data:,|https:\/\/findahelpline\.com)/.test(address)),
-      ['clonazepam-info.js', 'clonazepam-info.embed.js'],
+      ['clonazepam-info.embed.js'],
     );
     assert.doesNotMatch(html, /<script>|\son\w+=|\sstyle="/);
   });

@@ -1,9 +1,9 @@
 /** The lines: by country, the partner's own, how they are called, texted and copied. */
 import { expect } from '@open-wc/testing';
 import { HELPLINES } from '../../src/content/helplines.ts';
-import { REGIONS } from '../../src/config.ts';
-import type { ClonazepamInfoContactEvent } from '../../src/events.ts';
-import type { Region } from '../../src/model.ts';
+import { REGIONS } from '../../src/attributes.ts';
+import type { ClonazepamInfoContactEvent } from '../../src/element/events.ts';
+import type { Region } from '../../src/content/types.ts';
 import {
   $,
   $$,
@@ -236,16 +236,16 @@ describe('<clonazepam-info>', () => {
 
     it('tells of copy, and the button says what happened', async () => {
       const element = await mount({ open: 'help' });
-      const button = $$<HTMLButtonElement>(element, '#panel-help [part=help-line] button')[1]!;
-      expect(textOf(button)).to.equal('Copy: 988');
+      const button = () => $$(element, '#panel-help [part=help-line] button')[1]!;
+      expect(textOf(button())).to.equal('Copy: 988');
       const heard = next<ClonazepamInfoContactEvent>(element, 'clonazepam-info-contact');
-      button.click();
+      button().click();
       const event = await heard;
       expect(event.channel).to.equal('copy');
       expect(event.service).to.equal('us-crisis');
       await element.updateComplete;
       // Where the browser lets nothing be copied, the number stands ready for copying by hand.
-      const said = textOf(button.parentElement);
+      const said = textOf(button().closest('.actions'));
       expect(said).to.match(/Copied: 988|Copy it by hand: 988/);
     });
   });

@@ -1,290 +1,11 @@
-/** The built-in lines against the helplines brief, as data and as they are shown. */
+/** The built-in helplines against the helplines brief, as data and as they are shown. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EN } from '../../src/content/en.ts';
 import { CHECKED_ON, DIRECTORY_URL, HELPLINES } from '../../src/content/helplines.ts';
-import type { Checked, Helpline, LineKind, Region } from '../../src/model.ts';
-import { asShown, view } from './fixtures.ts';
-
-/** How the brief says how far an entry was confirmed. */
-const CHECKED = {
-  page: 'page',
-  'page (copy)': 'page',
-  'page (old)': 'old-page',
-  'page (number)': 'number-only',
-  'unconfirmed hours': 'hours-unconfirmed',
-  secondary: 'secondary',
-  unconfirmed: 'unconfirmed',
-} as const satisfies Record<string, Checked>;
-
-const AROUND_THE_CLOCK = /^24 hours\b/;
-
-interface Row {
-  id: string;
-  kind: LineKind;
-  /** Shown and dialled. */
-  number: readonly [shown: string, dial: string];
-  checked: keyof typeof CHECKED;
-  name?: string;
-  area?: string;
-  also?: readonly [label: string, shown: string, dial: string];
-  sms?: readonly [shown: string, dial: string];
-  /** What the hours read. */
-  hours?: RegExp;
-  languages?: readonly string[];
-  cost?: string;
-  by?: string;
-  site?: string;
-}
-
-/** The table of the brief, typed from it by hand. */
-const TABLE: Record<Region, readonly Row[]> = {
-  US: [
-    { id: 'us-emergency', kind: 'emergency', number: ['911', '911'], checked: 'page' },
-    {
-      id: 'us-crisis',
-      kind: 'crisis',
-      name: '988 Suicide & Crisis Lifeline',
-      number: ['988', '988'],
-      sms: ['988', '988'],
-      hours: AROUND_THE_CLOCK,
-      languages: ['en', 'es'],
-      cost: 'free',
-      by: 'Vibrant for SAMHSA',
-      site: '988lifeline.org',
-      checked: 'page',
-    },
-    {
-      id: 'us-helpline',
-      kind: 'helpline',
-      name: 'SAMHSA National Helpline',
-      number: ['1-800-662-4357', '+18006624357'],
-      also: ['tty', '1-800-487-4889', '+18004874889'],
-      hours: AROUND_THE_CLOCK,
-      languages: ['en', 'es'],
-      cost: 'free',
-      by: 'SAMHSA',
-      site: 'samhsa.gov/find-help/national-helpline',
-      checked: 'page (copy)',
-    },
-    {
-      id: 'us-poison',
-      kind: 'poison',
-      name: 'Poison Help',
-      number: ['1-800-222-1222', '+18002221222'],
-      hours: AROUND_THE_CLOCK,
-      cost: 'free',
-      by: 'HRSA',
-      site: 'poisonhelp.hrsa.gov',
-      checked: 'page',
-    },
-  ],
-  GB: [
-    { id: 'gb-emergency', kind: 'emergency', number: ['999', '999'], checked: 'unconfirmed' },
-    {
-      id: 'gb-crisis',
-      kind: 'crisis',
-      name: 'Samaritans',
-      number: ['116 123', '116123'],
-      hours: AROUND_THE_CLOCK,
-      cost: 'free',
-      by: 'Samaritans',
-      site: 'samaritans.org',
-      checked: 'page',
-    },
-    {
-      id: 'gb-helpline',
-      kind: 'helpline',
-      name: 'FRANK',
-      number: ['0300 123 6600', '+443001236600'],
-      sms: ['82111', '82111'],
-      cost: 'national-rate',
-      by: 'UK government',
-      site: 'talktofrank.com',
-      checked: 'secondary',
-    },
-    {
-      id: 'gb-advice',
-      kind: 'advice',
-      name: 'NHS 111',
-      number: ['111', '111'],
-      hours: AROUND_THE_CLOCK,
-      cost: 'free',
-      by: 'NHS',
-      site: '111.nhs.uk',
-      checked: 'page',
-    },
-  ],
-  IE: [
-    {
-      id: 'ie-emergency',
-      kind: 'emergency',
-      number: ['112', '112'],
-      also: ['or', '999', '999'],
-      checked: 'page',
-    },
-    {
-      id: 'ie-crisis',
-      kind: 'crisis',
-      name: 'Samaritans',
-      number: ['116 123', '116123'],
-      hours: AROUND_THE_CLOCK,
-      cost: 'free',
-      by: 'Samaritans',
-      site: 'samaritans.org/ireland',
-      checked: 'page',
-    },
-    {
-      id: 'ie-helpline',
-      kind: 'helpline',
-      name: 'HSE Drugs & Alcohol Helpline',
-      number: ['1800 459 459', '1800459459'],
-      hours: /^Mon.*Fri.*\b9:30\b.*\b17:30$/,
-      cost: 'free',
-      by: 'HSE',
-      site: 'drugs.ie',
-      checked: 'page',
-    },
-    {
-      id: 'ie-poison',
-      kind: 'poison',
-      name: 'Public Poisons Line',
-      number: ['01 809 2166', '+35318092166'],
-      hours: /\bday\b.*\b8:00\b.*\b22:00$/,
-      by: 'National Poisons Information Centre',
-      site: 'poisons.ie',
-      checked: 'page',
-    },
-  ],
-  CA: [
-    { id: 'ca-emergency', kind: 'emergency', number: ['911', '911'], checked: 'page' },
-    {
-      id: 'ca-crisis',
-      kind: 'crisis',
-      name: '9-8-8 Suicide Crisis Helpline',
-      number: ['9-8-8', '988'],
-      sms: ['988', '988'],
-      hours: AROUND_THE_CLOCK,
-      languages: ['en', 'fr'],
-      cost: 'free',
-      by: 'CAMH',
-      site: '988.ca',
-      checked: 'page',
-    },
-    {
-      id: 'ca-connexontario',
-      kind: 'helpline',
-      name: 'ConnexOntario',
-      area: 'Ontario',
-      number: ['1-866-531-2600', '+18665312600'],
-      hours: AROUND_THE_CLOCK,
-      cost: 'free',
-      site: 'connexontario.ca',
-      checked: 'unconfirmed',
-    },
-    {
-      id: 'ca-drogue',
-      kind: 'helpline',
-      name: 'Drogue : aide et référence',
-      area: 'Québec',
-      number: ['1-800-265-2626', '+18002652626'],
-      hours: AROUND_THE_CLOCK,
-      languages: ['fr', 'en'],
-      cost: 'free',
-      site: 'drogue-aidereference.qc.ca',
-      checked: 'page (old)',
-    },
-    {
-      // Run by "provincial": that names nobody, so nobody is named to the reader either.
-      id: 'ca-poison',
-      kind: 'poison',
-      name: 'Poison centres',
-      number: ['1-844-764-7669', '+18447647669'],
-      also: ['quebec', '1-800-463-5060', '+18004635060'],
-      hours: AROUND_THE_CLOCK,
-      cost: 'free',
-      checked: 'page',
-    },
-  ],
-  AU: [
-    {
-      id: 'au-emergency',
-      kind: 'emergency',
-      name: 'Triple Zero',
-      number: ['000', '000'],
-      checked: 'page',
-    },
-    {
-      id: 'au-crisis',
-      kind: 'crisis',
-      name: 'Lifeline',
-      number: ['13 11 14', '131114'],
-      sms: ['0477 13 11 14', '+61477131114'],
-      hours: AROUND_THE_CLOCK,
-      by: 'Lifeline Australia',
-      site: 'lifeline.org.au',
-      checked: 'page',
-    },
-    {
-      id: 'au-helpline',
-      kind: 'helpline',
-      name: 'National Alcohol and Other Drug Hotline',
-      number: ['1800 250 015', '1800250015'],
-      hours: AROUND_THE_CLOCK,
-      cost: 'free',
-      by: 'Department of Health',
-      site: 'health.gov.au',
-      checked: 'page',
-    },
-    {
-      // Run by "state centres": as above.
-      id: 'au-poison',
-      kind: 'poison',
-      name: 'Poisons Information',
-      number: ['13 11 26', '131126'],
-      hours: AROUND_THE_CLOCK,
-      checked: 'unconfirmed hours',
-    },
-  ],
-  NZ: [
-    { id: 'nz-emergency', kind: 'emergency', number: ['111', '111'], checked: 'page' },
-    {
-      id: 'nz-crisis',
-      kind: 'crisis',
-      name: '1737 Need to talk?',
-      number: ['1737', '1737'],
-      sms: ['1737', '1737'],
-      hours: AROUND_THE_CLOCK,
-      cost: 'free',
-      by: 'Whakarongorau',
-      site: '1737.org.nz',
-      checked: 'page',
-    },
-    {
-      id: 'nz-helpline',
-      kind: 'helpline',
-      name: 'Alcohol Drug Helpline',
-      number: ['0800 787 797', '0800787797'],
-      sms: ['8681', '8681'],
-      hours: AROUND_THE_CLOCK,
-      cost: 'free',
-      by: 'Whakarongorau',
-      site: 'alcoholdrughelp.org.nz',
-      checked: 'page (number)',
-    },
-    {
-      id: 'nz-poison',
-      kind: 'poison',
-      name: 'National Poisons Centre',
-      number: ['0800 764 766', '0800764766'],
-      hours: AROUND_THE_CLOCK,
-      cost: 'free',
-      by: 'University of Otago',
-      site: 'poisons.co.nz',
-      checked: 'page',
-    },
-  ],
-};
+import type { Helpline, HelplineKind, Region } from '../../src/content/types.ts';
+import { asShown, help } from '../support/scene.ts';
+import { CHECKED, TABLE, type Row } from './brief.ts';
 
 /** Facts of the table that are told in a note: what it has to name. */
 const NOTED: Readonly<Record<string, RegExp>> = {
@@ -345,12 +66,12 @@ describe('the helplines', () => {
   for (const region of REGIONS) {
     describe(region, () => {
       const rows = TABLE[region];
-      const lines = HELPLINES[region];
-      const shown = view({ raw: { region } });
+      const helplines = HELPLINES[region];
+      const shown = help({ raw: { region } });
 
       it('stands first to last by kind', () => {
         const order = { emergency: 0, crisis: 1, helpline: 2, poison: 3, advice: 3, partner: NaN };
-        const kinds = lines.map(({ kind }) => order[kind]);
+        const kinds = helplines.map(({ kind }) => order[kind]);
         assert.deepEqual(
           kinds,
           [...kinds].sort((a, b) => a - b),
@@ -358,14 +79,15 @@ describe('the helplines', () => {
       });
 
       it('has one emergency number, a crisis line and a helpline', () => {
-        const count = (kind: LineKind) => lines.filter((line) => line.kind === kind).length;
+        const count = (kind: HelplineKind) =>
+          helplines.filter((helpline) => helpline.kind === kind).length;
         assert.equal(count('emergency'), 1);
         assert.notEqual(count('crisis'), 0);
         assert.notEqual(count('helpline'), 0);
       });
 
       it('has ids that begin with the country', () => {
-        for (const { id } of lines) {
+        for (const { id } of helplines) {
           assert.match(id, /^[a-z]{2}-[a-z\d-]+$/);
           assert.equal(id.slice(0, 2), region.toLowerCase());
         }
@@ -373,31 +95,31 @@ describe('the helplines', () => {
 
       it('has the lines of the brief and no other', () => {
         assert.deepEqual(
-          lines.map(({ id }) => id),
+          helplines.map(({ id }) => id),
           rows.map(({ id }) => id),
         );
       });
 
       for (const row of rows) {
         it(`has ${row.id} as the brief has it`, () => {
-          const line = lines.find(({ id }) => id === row.id);
-          assert.ok(line, row.id);
-          const { also, sms, hours } = line;
+          const helpline = helplines.find(({ id }) => id === row.id);
+          assert.ok(helpline, row.id);
+          const { also, sms, hours } = helpline;
           if (row.hours) assert.match(HOURS[hours ?? ''] ?? '', row.hours);
           else assert.equal(hours, undefined);
           assert.deepEqual(
             {
-              kind: line.kind,
-              name: line.name,
-              area: line.area,
-              number: [line.phone.shown, line.phone.dial],
+              kind: helpline.kind,
+              name: helpline.name,
+              area: helpline.area,
+              number: [helpline.phone.shown, helpline.phone.dial],
               also: also && [also.label, also.shown, also.dial],
               sms: sms && [sms.shown, sms.dial],
-              languages: line.languages?.split('-').sort(),
-              cost: line.cost,
-              by: line.operator,
-              site: line.site,
-              checked: line.checked,
+              languages: helpline.languages?.split('-').sort(),
+              cost: helpline.cost,
+              by: helpline.operator,
+              site: helpline.site,
+              checked: helpline.checked,
             },
             {
               kind: row.kind,
@@ -418,21 +140,21 @@ describe('the helplines', () => {
 
       it('is shown whole, in its order', () => {
         assert.deepEqual(
-          shown.lines.map(({ line }) => line),
-          lines,
+          shown.helplines.map(({ helpline }) => helpline),
+          helplines,
         );
         assert.deepEqual(
-          shown.crisisLines.map(({ line }) => line.id),
+          shown.crisisLines.map(({ helpline }) => helpline.id),
           rows.filter(({ kind }) => kind === 'crisis').map(({ id }) => id),
         );
       });
 
       it('is shown without a number of another country', () => {
         const own = new Set(rows.flatMap(numbersIn));
-        const { banner, emergency } = shown;
+        const { bannerHelpline, emergency } = shown;
         const numbers = [
-          ...[...shown.lines, ...shown.crisisLines, banner.line].flatMap((one) =>
-            one ? numbersOf(one.line) : [],
+          ...[...shown.helplines, ...shown.crisisLines, bannerHelpline].flatMap((one) =>
+            one ? numbersOf(one.helpline) : [],
           ),
           ...emergency.flatMap((one) => (typeof one === 'string' ? [] : [one.phone.dial])),
         ];
@@ -444,21 +166,21 @@ describe('the helplines', () => {
       });
 
       it('tells the day of the check in the note of each line', () => {
-        for (const { line, note } of shown.lines)
-          assert.ok(note.includes('November 22, 2026'), line.id);
+        for (const { helpline, note } of shown.helplines)
+          assert.ok(note.includes('November 22, 2026'), helpline.id);
       });
 
       it('tells hours only where they were confirmed', () => {
-        for (const { line, hours, facts, note, does } of shown.lines) {
-          if (line.kind === 'emergency') continue;
-          const known = !HOURS_UNCONFIRMED.includes(line.name ?? '');
-          const row = rows.find(({ id }) => id === line.id);
-          assert.equal(Boolean(hours), known, line.id);
+        for (const { helpline, hours, facts, note, purpose } of shown.helplines) {
+          if (helpline.kind === 'emergency') continue;
+          const known = !HOURS_UNCONFIRMED.includes(helpline.name ?? '');
+          const row = rows.find(({ id }) => id === helpline.id);
+          assert.equal(Boolean(hours), known, helpline.id);
           if (known && row?.hours) assert.match(hours, row.hours);
           const fact = facts.find(([label]) => label === EN.labels.hours)?.[1];
-          assert.equal(fact, known ? hours : EN.labels.hoursOf.unknown, line.id);
+          assert.equal(fact, known ? hours : EN.labels.hoursOf.unknown, helpline.id);
           if (!known)
-            assert.doesNotMatch([note, does, ...facts.flat()].join(' '), /\b24\b/, line.id);
+            assert.doesNotMatch([note, purpose, ...facts.flat()].join(' '), /\b24\b/, helpline.id);
         }
       });
     });
@@ -475,24 +197,24 @@ describe('the helplines', () => {
 
     for (const [name, fact] of Object.entries(NOTED)) {
       it(`tell what is special about ${name}`, () => {
-        const shown = REGIONS.flatMap((region) => view({ raw: { region } }).lines);
-        assert.match(shown.find(({ line }) => line.name === name)?.note ?? '', fact);
+        const shown = REGIONS.flatMap((region) => help({ raw: { region } }).helplines);
+        assert.match(shown.find(({ helpline }) => helpline.name === name)?.note ?? '', fact);
       });
     }
   });
 
   describe('where no country fits', () => {
     for (const [where, shown] of [
-      ['nothing names a country', view()],
-      ['the page names a country that is not built in', view({ around: { lang: 'en-ZA' } })],
-      ['the site names a country that is not built in', view({ raw: { region: 'FR' } })],
-      ['the reader chose another country', view({ raw: { region: 'US' }, reader: { region: '' } })],
+      ['nothing names a country', help()],
+      ['the page names a country that is not built in', help({ page: { lang: 'en-ZA' } })],
+      ['the site names a country that is not built in', help({ raw: { region: 'FR' } })],
+      ['the reader chose another country', help({ raw: { region: 'US' }, reader: { region: '' } })],
     ] as const) {
       it(`are not shown at all: ${where}`, () => {
         assert.equal(shown.region, '');
-        assert.deepEqual(shown.lines, []);
+        assert.deepEqual(shown.helplines, []);
         assert.deepEqual(shown.crisisLines, []);
-        assert.equal(shown.banner.line, undefined);
+        assert.equal(shown.bannerHelpline, undefined);
         assert.equal(asShown(shown.emergency), 'your local emergency number');
       });
     }

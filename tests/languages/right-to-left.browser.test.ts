@@ -1,15 +1,18 @@
 /** A right-to-left pseudo-locale: nothing in the leaflet is tied to left and right, or to English. */
 import { expect } from '@open-wc/testing';
-import { REGIONS } from '../../src/config.ts';
+import { REGIONS } from '../../src/attributes.ts';
 import { HELPLINES } from '../../src/content/helplines.ts';
-import { addLanguage } from '../../src/content/languages.ts';
 import { SOURCES } from '../../src/content/sources.ts';
-import { STYLES } from '../../src/styles/widget.ts';
+import { STYLES } from '../../src/styles/styles.ts';
 import { PSEUDO, PSEUDO_LANG } from '../support/pseudo-locale.ts';
-import { $, $$, banner, change, mount, textOf } from '../support/widget.ts';
+import { $, $$, banner, change, mount, textOf } from '../support/mount.ts';
+import { addScript, filled, until } from '../support/page.ts';
+
+/** The built script, beside which the pseudo-locale is in the place of Spanish. */
+const SCRIPT = '/builds/built-pseudo/clonazepam-info.js';
 
 const FULL = {
-  lang: PSEUDO_LANG,
+  lang: 'es',
   open: 'all',
   'helpline-number': '555 0100',
   'helpline-sms': '555010',
@@ -101,11 +104,19 @@ const isInline = (node: Node) =>
     ? textOf(node) !== ''
     : node instanceof Element && getComputedStyle(node).display === 'inline';
 
+/** A widget in the pseudo-locale, which is loaded first. */
+async function mountPseudo(attributes: Record<string, string> = {}) {
+  const element = await mount({ lang: 'es', ...attributes });
+  await until(() => $(element, '.root').lang === PSEUDO_LANG);
+  await filled(element);
+  return element;
+}
+
 describe('<clonazepam-info> in a right-to-left language', () => {
-  before(() => addLanguage(PSEUDO));
+  before(() => addScript(document, SCRIPT));
 
   it('is written from right to left, by its own language', async () => {
-    const element = await mount({ lang: PSEUDO_LANG });
+    const element = await mountPseudo();
     expect($(element, '.root').dir).to.equal('rtl');
     expect($(element, '.root').lang).to.equal(PSEUDO_LANG);
     expect(getComputedStyle($(element, '.safety')).borderRightWidth).not.to.equal('0px');
@@ -115,7 +126,7 @@ describe('<clonazepam-info> in a right-to-left language', () => {
   for (const width of [320, 640, 1280]) {
     for (const position of ['bottom', 'top']) {
       it(`mirrors every box, ${width} px wide, the banner at the ${position}`, async () => {
-        const element = await mount({
+        const element = await mountPseudo({
           ...FULL,
           'banner-position': position,
           style: `inline-size: ${width}px`,
@@ -133,7 +144,7 @@ describe('<clonazepam-info> in a right-to-left language', () => {
   }
 
   it('begins every line on the right', async () => {
-    const element = await mount({ ...FULL, style: 'inline-size: 640px' });
+    const element = await mountPseudo({ ...FULL, style: 'inline-size: 640px' });
     expect(linesAwayFromTheRight(element)).to.deep.equal([]);
   });
 
@@ -152,7 +163,7 @@ describe('<clonazepam-info> in a right-to-left language', () => {
   });
 
   it('keeps numbers and names from left to right', async () => {
-    const element = await mount({ ...FULL, style: 'inline-size: 640px' });
+    const element = await mountPseudo({ ...FULL, style: 'inline-size: 640px' });
     for (const link of $$(element, 'a[href^="tel:"]')) {
       expect(link.querySelector('bdi')?.dir, textOf(link)).to.equal('ltr');
     }
@@ -189,7 +200,7 @@ describe('<clonazepam-info> in a right-to-left language', () => {
       // The longest first: a name may hold another one, or a number.
       .sort((one, other) => other.length - one.length);
     for (const region of REGIONS) {
-      const element = await mount({ lang: PSEUDO_LANG, region, open: 'all' });
+      const element = await mountPseudo({ region, open: 'all' });
       const walker = document.createTreeWalker($(element, '.root'), NodeFilter.SHOW_TEXT);
       const english: string[] = [];
       while (walker.nextNode()) {

@@ -1,17 +1,17 @@
 /**
  * The public names. They are for ever: this list is typed here by hand, and must equal what the
- * code has (and, in tests/node/docs.test.ts, what the README says).
+ * code has (and, in tests/docs/readme.node.test.ts, what the README says).
  */
 import { expect } from '@open-wc/testing';
-import { ATTRIBUTES, REGIONS, SECTION_IDS, TOPIC_IDS } from '../../src/config.ts';
-import { ClonazepamInfoContactEvent, ClonazepamInfoToggleEvent } from '../../src/events.ts';
+import { ATTRIBUTE_NAMES, REGIONS, SECTION_IDS, TOPIC_IDS } from '../../src/attributes.ts';
+import { ClonazepamInfoContactEvent, ClonazepamInfoToggleEvent } from '../../src/element/events.ts';
 import { TOKENS } from '../../src/styles/tokens.ts';
 import { CONTRACT } from '../support/contract.ts';
 import { $$, mount } from '../support/widget.ts';
 
 describe('<clonazepam-info>', () => {
   it('has the attributes of the contract, and observes them', () => {
-    expect([...ATTRIBUTES]).to.deep.equal(CONTRACT.attributes);
+    expect([...ATTRIBUTE_NAMES]).to.deep.equal(CONTRACT.attributes);
     const observed = customElements.get('clonazepam-info') as unknown as {
       observedAttributes: readonly string[];
     };

@@ -69,7 +69,7 @@ before(() => {
   for (const name of INSTALLED) {
     symlinkSync(join(ROOT, 'node_modules', name), join(site, 'node_modules', name), 'junction');
   }
-  cpSync(join(ROOT, 'tests', 'consumers'), site, { recursive: true });
+  cpSync(join(ROOT, 'tests', 'package', 'consumers'), site, { recursive: true });
 
   execFileSync('npm', ['pack', '--silent', '--pack-destination', site], {
     cwd: ROOT,
@@ -90,7 +90,7 @@ before(() => {
 
 after(() => rmSync(site, { recursive: true, force: true }));
 
-/** The scripts and pages that Vite makes of one folder of tests/consumers/. */
+/** The scripts and pages that Vite makes of one folder of consumers/. */
 async function buildSite(folder: string, input: string, more: InlineConfig = {}) {
   const result = await build({
     configFile: false,

@@ -1,21 +1,17 @@
-/** What `clonazepam-info/ssr` and the command line give to paste. */
+/** What `renderSnippet` gives to paste: the leaflet as HTML, whatever the options. */
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { camelCase } from '../../src/attributes.ts';
-import { ATTRIBUTES, REGIONS, SECTION_IDS, TOPIC_IDS } from '../../src/config.ts';
+import { ATTRIBUTE_NAMES, REGIONS, SECTION_IDS, TOPIC_IDS } from '../../src/attributes.ts';
 import { EN } from '../../src/content/en.ts';
 import { ES } from '../../src/content/es.ts';
 import { HELPLINES } from '../../src/content/helplines.ts';
-import { LANGUAGES } from '../../src/snippet.ts';
-import { renderSnippet, type SnippetOptions } from '../../src/ssr.ts';
-import { SOURCE_IDS, sourceAnchor } from '../../src/view.ts';
-import { snippetFor } from '../support/snippet.ts';
-import { view } from './fixtures.ts';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+import { versionOf } from '../../src/content/languages.ts';
+import { renderSnippet, type SnippetOptions } from '../../src/node/render-snippet.ts';
+import { SOURCE_IDS, sourceAnchor } from '../../src/reader.ts';
+import { reviewOf, updatedOf } from '../../src/view.ts';
+import { snippetFor } from '../../scripts/plain-snippet.ts';
+import { view } from '../support/scene.ts';
 
 /** The snippet, and what was said about its options. */
 function render(options: unknown = {}) {
@@ -26,7 +22,7 @@ function render(options: unknown = {}) {
 
 /** What stands in the shadow root, without its rules. */
 const leafletOf = (html: string) =>
-  /<template shadowrootmode="open"><style>[^<]*<\/style>(<div>.*<\/div>)<\/template>/s.exec(
+  /<template shadowrootmode="open"><style>.*?<\/style>(<div .*<\/div>)<\/template>/s.exec(
     html,
   )?.[1] ?? '';
 
@@ -94,13 +90,32 @@ describe('renderSnippet', () => {
   it('draws into one div, as the element does, and leaves no marks of Lit', () => {
     const { html } = render({ region: 'US' });
     const opened = leafletOf(html);
-    assert.match(opened, /^<div><div class="root reader ltr" lang="en" dir="ltr">/);
+    assert.match(opened, /^<div class="root reader ltr" lang="en" dir="ltr" data-words="[^"]+">/);
     assert.deepEqual(unclosed(opened), []);
     assert.doesNotMatch(
       html,
       // Empty comments keep two pieces of text apart, as they are when Lit has drawn them.
       /<!--(?!-->)|lit\$|@click|@change|@beforematch|\?selected|undefined|\[object/,
     );
+  });
+
+  it('names the version of its words, by which the script knows them again', () => {
+    const wordsOf = (options: object) => valuesOf(leafletOf(render(options).html), 'data-words')[0];
+    const usual = wordsOf({ region: 'US' });
+    assert.ok(usual?.includes(versionOf(EN)), usual);
+    // What the script draws into the same words is not part of it.
+    for (const same of [{ region: 'GB' }, { theme: 'dark' }, { heading: 'x' }, { open: 'none' }]) {
+      assert.equal(wordsOf(same), usual, JSON.stringify(same));
+    }
+    const others = [
+      { lang: 'es' },
+      { sections: 'healing' },
+      { headingLevel: 3 },
+      { exclusive: true },
+      { banner: 'fixed' },
+      { bannerPosition: 'top' },
+    ].map(wordsOf);
+    assert.equal(new Set([usual, ...others]).size, others.length + 1);
   });
 
   for (const content of [EN, ES]) {
@@ -113,14 +128,14 @@ describe('renderSnippet', () => {
         const text = textOf(leaflet);
         const wanted = [
           shown.title,
-          shown.updated,
-          shown.review,
+          updatedOf(content),
+          reviewOf(content),
           ...sentencesOf(shown.content.safety),
           ...sentencesOf(shown.content.lead),
           ...sentencesOf(shown.sections),
-          ...shown.lines.flatMap(({ kind, does, note, facts }) => [
+          ...shown.help.helplines.flatMap(({ kind, purpose, note, facts }) => [
             kind,
-            does,
+            purpose,
             note,
             ...facts.flat(),
           ]),
@@ -135,8 +150,8 @@ describe('renderSnippet', () => {
             href.startsWith('tel:') ? href.slice(4) : [],
           ),
         );
-        const lines = region ? HELPLINES[region] : [];
-        const numbers = lines.flatMap(({ phone, also }) => [phone, also ?? []].flat());
+        const helplines = region ? HELPLINES[region] : [];
+        const numbers = helplines.flatMap(({ phone, also }) => [phone, also ?? []].flat());
         assert.deepEqual(dialled, new Set(numbers.map(({ dial }) => dial)));
       });
     }
@@ -200,7 +215,7 @@ describe('renderSnippet', () => {
         helplineUrl: 'https://clinic.example/help',
         helplineOperator: 'The clinic',
       };
-      assert.deepEqual(Object.keys(options), ATTRIBUTES.map(camelCase));
+      assert.deepEqual(Object.keys(options), ATTRIBUTE_NAMES.map(camelCase));
       const { html, problems } = render(options);
       assert.deepEqual(problems, []);
       assert.match(
@@ -278,7 +293,7 @@ describe('renderSnippet', () => {
         helplineName: 'x',
       });
       for (const plain of [false, true]) {
-        const names = ['src', 'lang', ...ATTRIBUTES.map(camelCase)].filter(
+        const names = ['src', 'lang', ...ATTRIBUTE_NAMES.map(camelCase)].filter(
           (name) => name !== 'exclusive' && !name.startsWith('helpline'),
         );
         const one = render({ plain, ...Object.fromEntries(names.map((name) => [name, hostile])) });
@@ -333,126 +348,10 @@ describe('renderSnippet', () => {
         '\ud800',
       ]) {
         const all = Object.fromEntries(
-          ['lang', 'src', ...ATTRIBUTES.map(camelCase)].map((name) => [name, value]),
+          ['lang', 'src', ...ATTRIBUTE_NAMES.map(camelCase)].map((name) => [name, value]),
         );
         assert.ok(leafletOf(render(all).html).includes(EN.safety.heading));
       }
     });
   });
-});
-
-describe('dist/snippets', () => {
-  it('has one for each country and for none, in each language', () => {
-    const wanted = [...REGIONS, 'none'].flatMap((region) =>
-      LANGUAGES.map((lang) => `${region}.${lang}.html`),
-    );
-    assert.deepEqual(readdirSync(`${ROOT}dist/snippets`).sort(), wanted.sort());
-    for (const file of wanted) {
-      const html = readFileSync(`${ROOT}dist/snippets/${file}`, 'utf8');
-      const [region = '', lang = ''] = file.split('.');
-      assert.ok(html.includes(`<clonazepam-info lang="${lang}"`), file);
-      assert.equal(html.includes(` region="${region}"`), region !== 'none', file);
-      assert.ok(html.includes('<template shadowrootmode="open"><style>'), file);
-      // At an empty line, Markdown takes what follows for text of its own.
-      assert.doesNotMatch(html, /\n\s*\n/, file);
-    }
-  });
-});
-
-/** Runs Node with these arguments in the root of the package. */
-function node(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_OPTIONS: '' },
-  });
-  return { status, stdout, stderr };
-}
-
-describe('clonazepam-info/ssr', () => {
-  it('is one function in Node, and no DOM is needed', () => {
-    const { status, stdout, stderr } = node(
-      '--input-type=module',
-      '--eval',
-      `import * as door from 'clonazepam-info/ssr';
-       const html = door.renderSnippet({ region: 'CA', lang: 'en' });
-       console.log(JSON.stringify([Object.keys(door), typeof document, html.length > 20_000]));`,
-    );
-    assert.deepEqual([status, stderr], [0, '']);
-    assert.deepEqual(JSON.parse(stdout), [['renderSnippet'], 'undefined', true]);
-  });
-
-  it('warns on the console where nobody listens', () => {
-    const { stderr } = node(
-      '--input-type=module',
-      '--eval',
-      `import { renderSnippet } from 'clonazepam-info/ssr'; renderSnippet({ theme: 'pink' });`,
-    );
-    assert.match(stderr, /^<clonazepam-info>: theme="pink" can't be used\./);
-  });
-});
-
-describe('The command line', () => {
-  const run = (...args: readonly string[]) => node('dist/cli.js', ...args);
-
-  it('prints the snippet', () => {
-    const { status, stdout, stderr } = run(
-      ...['snippet', '--region', 'GB', '--lang=en', '--theme', 'dark', '--exclusive'],
-    );
-    assert.deepEqual([status, stderr], [0, '']);
-    assert.match(
-      stdout,
-      /<clonazepam-info lang="en" region="GB" open="all" exclusive theme="dark">/,
-    );
-    assert.match(stdout, /class="root dark ltr"/);
-  });
-
-  it('prints the short one with --plain', () => {
-    const { status, stdout } = run('snippet', '--region', 'IE', '--src', '/x.js', '--plain');
-    assert.deepEqual([status, stdout], [0, snippetFor('IE', '/x.js')]);
-  });
-
-  it('names on stderr what can’t be used, and prints the snippet all the same', () => {
-    const { status, stdout, stderr } = run('snippet', '--region', 'FR');
-    assert.equal(status, 0);
-    assert.match(stderr, /^<clonazepam-info>: region="FR" can't be used\. Allowed: US, .*\n$/);
-    assert.match(stdout, /<clonazepam-info region="FR" open="all">/);
-  });
-
-  it('ends quietly where whoever reads it has heard enough', async () => {
-    const child = spawn(process.execPath, ['dist/cli.js', 'snippet', '--region', 'US'], {
-      cwd: ROOT,
-    });
-    child.stdout.destroy();
-    let said = '';
-    child.stderr.on('data', (text) => (said += String(text)));
-    const status = await new Promise((resolve) => child.on('close', resolve));
-    assert.deepEqual([status, said], [0, '']);
-  });
-
-  it('explains itself when asked, with every option', () => {
-    for (const args of [['--help'], ['snippet', '--help']]) {
-      const { status, stdout, stderr } = run(...args);
-      assert.deepEqual([status, stderr], [0, '']);
-      assert.match(stdout, /^Usage: clonazepam-info snippet/);
-      for (const name of ['src', 'lang', 'plain', ...ATTRIBUTES]) {
-        assert.ok(stdout.includes(`--${name}`), name);
-      }
-    }
-  });
-
-  for (const [what, args, why] of [
-    ['no command', [], 'Missing: the command.'],
-    ['an unknown command', ['paste'], 'Unknown: paste'],
-    ['more than one command', ['snippet', 'snippet'], 'Unknown: snippet'],
-    ['an unknown flag', ['snippet', '--colour', 'red'], "Unknown option '--colour'."],
-    ['a flag without its value', ['snippet', '--region'], 'argument missing'],
-  ] as const) {
-    it(`ends with 2 at ${what}, says why on stderr and prints nothing`, () => {
-      const { status, stdout, stderr } = run(...args);
-      assert.deepEqual([status, stdout], [2, '']);
-      assert.ok(stderr.includes(why), stderr);
-      assert.match(stderr, /See: clonazepam-info --help\n$/);
-    });
-  }
 });

@@ -1,14 +1,17 @@
 /** The script takes over what was prerendered: no flash, no shift, nothing doubled, nobody disturbed. */
 import { expect } from '@open-wc/testing';
 import { textElements } from '../support/color.ts';
+import { inspectWhole } from '../support/inspect.ts';
 import {
   $,
   $$,
   addScript,
+  filled,
   openWritten,
   removeFrames,
   settled,
   textOf,
+  until,
   type Page,
 } from '../support/widget.ts';
 
@@ -45,7 +48,9 @@ const moved = (before: readonly Place[], after: readonly Place[]) =>
     return isSame ? [] : [`${was?.text ?? ''} ${String(was?.box)} → ${text} ${String(box)}`];
   });
 
-const isPrerendered = ({ widget }: Page) => Boolean(widget.shadowRoot!.querySelector('style'));
+/** Whether it still is as it was written: its headings open nothing yet. */
+const isPrerendered = ({ widget }: Page) =>
+  !widget.shadowRoot!.querySelector('[part=section-heading] button');
 
 /** The element runs, has looked, and drawn if it was going to. */
 async function run(page: Page): Promise<void> {
@@ -157,6 +162,11 @@ describe('<clonazepam-info>, prerendered', () => {
     expect(isPrerendered(page)).to.equal(false);
   });
 
+  /** How it looks, as long as its rules are there. */
+  const looksRight = ({ window, widget }: Page) =>
+    window.getComputedStyle($(widget, '.banner')).position === 'sticky' &&
+    window.getComputedStyle($(widget, '.safety')).borderInlineStartStyle === 'solid';
+
   it('works like any other once it is taken over', async () => {
     const page = await openPrerendered();
     await run(page);
@@ -166,5 +176,44 @@ describe('<clonazepam-info>, prerendered', () => {
     page.widget.region = 'GB';
     await page.widget.updateComplete;
     expect(textOf($(page.widget, '[part=safety]'))).to.contain('999');
+    expect(looksRight(page)).to.equal(true);
+    page.widget.headingLevel = 4;
+    await page.widget.updateComplete;
+    expect($(page.widget, '[part=title]').localName).to.equal('h4');
+    expect(looksRight(page), 'with another level of the title').to.equal(true);
+    $(page.widget, 'button[lang=es]').click();
+    await until(() => $(page.widget, '.root').lang === 'es');
+    expect(looksRight(page), 'in another language').to.equal(true);
+  });
+
+  it('keeps the nodes of its words, and a reader’s place in them', async () => {
+    const page = await openPrerendered();
+    // The numbers in them, and the buttons, are live.
+    const still = '[part=claim] > p:not(:has([data-live])), .references li, [part=nav] a, .topic';
+    const before = $$(page.widget, still);
+    expect(before.length).to.be.greaterThan(90);
+    await run(page);
+    expect(isPrerendered(page)).to.equal(false);
+    const after = $$(page.widget, still);
+    expect(after).to.have.length(before.length);
+    expect(after.filter((element, index) => element !== before[index])).to.have.length(0);
+    expect($(page.widget, '.root').hasAttribute('data-waiting')).to.equal(false);
+  });
+
+  it('is drawn whole where its words are those of another version', async () => {
+    const snippet = (await readyMade('US.en'))
+      .replace(/ data-words="[^"]*"/, ' data-words="0.0.1,old,en"')
+      .replace('Strong evidence', 'Strong proof');
+    const page = await openWritten(`<body>${snippet}`, { width: 700 });
+    const before = $$(page.widget, '[part=claim] > p');
+    expect(textOf($(page.widget, '.root'))).to.contain('Strong proof');
+    await run(page);
+    expect(isPrerendered(page)).to.equal(false);
+    await filled(page.widget);
+    expect(inspectWhole(page.window, page.widget)).to.deep.equal([]);
+    expect(textOf($(page.widget, '.root'))).not.to.contain('Strong proof');
+    const after = $$(page.widget, '[part=claim] > p');
+    expect(after.filter((element) => before.includes(element))).to.have.length(0);
+    expect(looksRight(page)).to.equal(true);
   });
 });

@@ -1,7 +1,7 @@
 /** A guest that tells nobody: no requests, no storage, no traces in the page, no word to who is linked to. */
 import { expect } from '@open-wc/testing';
-import { REGIONS } from '../../src/config.ts';
-import { snippetFor } from '../support/snippet.ts';
+import { REGIONS } from '../../src/attributes.ts';
+import { snippetFor } from '../../scripts/plain-snippet.ts';
 import {
   $,
   $$,
@@ -12,9 +12,8 @@ import {
   removeFrames,
   settled,
   type Page,
+  SCRIPT,
 } from '../support/widget.ts';
-
-const SCRIPT = '/dist/clonazepam-info.js';
 
 const BODY = `<header class="bar"><a href="#top">Clinic</a></header>
   <main style="padding: 1em"><p>Text</p>${snippetFor('US', SCRIPT).replace(/<script.*?<\/script>/s, '')}</main>
@@ -93,9 +92,12 @@ function watchDoors(window: Page['window']) {
 
 /** Does all that a reader can do. */
 async function useAll({ widget, window }: Page): Promise<void> {
-  const click = async (target: HTMLElement) => {
-    target.click();
-    await widget.updateComplete;
+  // One after the other by number: what was pressed may be drawn again.
+  const clickAll = async (selector: string) => {
+    for (let index = 0; index < $$(widget, selector).length; index += 1) {
+      $$(widget, selector)[index]!.click();
+      await widget.updateComplete;
+    }
   };
   // Links that lead away are followed as far as the page: it would be gone.
   window.addEventListener('click', (event) => event.preventDefault());
@@ -103,11 +105,11 @@ async function useAll({ widget, window }: Page): Promise<void> {
     await change(widget, { region });
     widget.expandAll();
     await widget.updateComplete;
-    for (const target of $$(widget, 'a')) await click(target);
+    await clickAll('a');
     widget.collapseAll();
     await widget.updateComplete;
     // Not the button of the other language: what that loads is tested by itself.
-    for (const target of $$(widget, 'button:not([lang])')) await click(target);
+    await clickAll('button:not([lang])');
   }
   await change(widget, { region: null, lang: 'fr', 'helpline-url': 'https://example.com/help' });
   for (const theme of ['dark', 'light', null]) await change(widget, { theme });

@@ -1,7 +1,7 @@
 /** One tag: the script alone, pasted with `data-mount`, puts the element beside itself. */
 import { expect } from '@open-wc/testing';
-import type { ClonazepamInfo } from '../../src/clonazepam-info.ts';
-import { $, $$, openFrame, openWritten, removeFrames, textOf, until } from '../support/widget.ts';
+import type { ClonazepamInfo } from '../../src/element/clonazepam-info.ts';
+import { $, $$, filled, openFrame, openWritten, removeFrames, settled, textOf, until } from '../support/widget.ts'; // prettier-ignore
 
 const SRC = '/dist/clonazepam-info.js';
 const TAG = `<script src="${SRC}" data-mount data-region="GB" data-heading-level="3" data-exclusive></script>`;
@@ -104,6 +104,54 @@ describe('<script data-mount>', () => {
     expect(document.querySelector('main')!.contains(widget)).to.equal(true);
     await widget.updateComplete;
     expect(isWhole(widget)).to.equal(true);
+  });
+
+  it('is found where a router puts the next page’s tag in without running it', async () => {
+    const { document, window } = await open(`<main>${TAG}</main>`);
+    const main = document.querySelector('main')!;
+    // eslint-disable-next-line no-restricted-syntax -- as routers do it
+    main.innerHTML = `<p>Next page</p>${TAG.replace('GB', 'IE')}`;
+    await until(() => document.querySelector('clonazepam-info') !== null, window);
+    const widget = document.querySelector('clonazepam-info')!;
+    await widget.updateComplete;
+    expect(widget.region).to.equal('IE');
+    expect(widget.previousElementSibling).to.equal(main.querySelector('script'));
+    await filled(widget);
+    expect(isWhole(widget)).to.equal(true);
+    expect(document.querySelectorAll('clonazepam-info')).to.have.length(1);
+  });
+
+  describe('in a page without any place for the leaflet', () => {
+    /** Keeps what the page says in the console, from its first script on. */
+    const LISTEN = `<script>var said = []; ['log', 'info', 'warn', 'error'].forEach(function (level) {
+      console[level] = function () { said.push(level + ': ' + [].join.call(arguments, ' ')); };
+    });</script>`;
+    const saidIn = (window: Window) => (window as Window & { said?: string[] }).said ?? [];
+
+    for (const how of ['', 'async', 'defer']) {
+      it(`says so in one line of information: ${how || 'as it is'}`, async () => {
+        const { window } = await open(`${LISTEN}<script ${how} src="${SRC}"></script><p>Text</p>`);
+        await until(() => saidIn(window).length > 0, window);
+        await settled(window);
+        expect(saidIn(window)).to.have.length(1);
+        expect(saidIn(window)[0])
+          .to.match(/^info: <clonazepam-info>: /)
+          .and.to.contain('data-mount')
+          .and.to.contain('<clonazepam-info></clonazepam-info>');
+      });
+    }
+
+    it('says nothing where there is one', async () => {
+      for (const place of [
+        TAG,
+        `<clonazepam-info></clonazepam-info><script src="${SRC}"></script>`,
+      ]) {
+        const { window } = await open(`${LISTEN}${place}`);
+        await settled(window);
+        await settled(window);
+        expect(saidIn(window)).to.deep.equal([]);
+      }
+    });
   });
 
   it('takes the attributes that the element knows, and no others', async () => {

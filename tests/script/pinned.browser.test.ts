@@ -1,9 +1,7 @@
 /** The pinned script tag of the README: runs the script that it names, and no other. */
 import { expect } from '@open-wc/testing';
 import { pasted, WAYS } from '../../demo/ways.ts';
-import { $$, openWritten, removeFrames, settled, textOf } from '../support/widget.ts';
-
-const SCRIPT = '/dist/clonazepam-info.js';
+import { $$, openWritten, removeFrames, settled, textOf, SCRIPT } from '../support/widget.ts';
 
 const textAt = async (address: string) => (await fetch(address)).text();
 

@@ -1,6 +1,6 @@
 /** Opening and closing: buttons, methods, events, find-in-page, deep links, copied links. */
 import { expect } from '@open-wc/testing';
-import type { ClonazepamInfoToggleEvent } from '../../src/events.ts';
+import type { ClonazepamInfoToggleEvent } from '../../src/element/events.ts';
 import {
   $,
   $$,
@@ -270,11 +270,11 @@ describe('<clonazepam-info>', () => {
           },
         },
       });
-      const button = $(element, '#panel-healing .copy-link button');
-      button.click();
+      const button = () => $(element, '#panel-healing .copy-link button');
+      button().click();
       await settled(window);
       expect(copied).to.deep.equal([new URL('#clonazepam-info-healing', location.href).href]);
-      expect(textOf(button)).to.match(/^Copied/);
+      expect(textOf(button())).to.match(/^Copied/);
       expect(textOf($(element, '[role=status]'))).to.equal(`Copied ${copied[0]}`);
       Reflect.deleteProperty(navigator, 'clipboard');
       expect(original).to.exist;

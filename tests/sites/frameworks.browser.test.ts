@@ -1,6 +1,6 @@
 /** The widget as a package in apps of each framework: bound, heard, taken away and put back. */
 import { expect } from '@open-wc/testing';
-import { FIRST, type SetState } from '../frameworks/app.ts';
+import { FIRST, type SetState } from '../../demo/frameworks/app.ts';
 import { hostsOf, openHost, type HostWindow } from '../support/hosts.ts';
 import { $, $$, banner, openIds, settled, textOf } from '../support/widget.ts';
 

@@ -1,6 +1,6 @@
 /** The widget beside scripts of other people, however it came into the page, and under policies. */
 import { expect, waitUntil } from '@open-wc/testing';
-import type { ClonazepamInfo } from '../../src/clonazepam-info.ts';
+import type { ClonazepamInfo } from '../../src/element/clonazepam-info.ts';
 import { hostsOf, openHost, type HostWindow, type OpenHost } from '../support/hosts.ts';
 import { inspectWhole } from '../support/inspect.ts';
 import { $, $$, change, openIds, removeFrames, settled, textOf } from '../support/widget.ts';

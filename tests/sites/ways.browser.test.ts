@@ -66,7 +66,8 @@ describe('Ways to embed', () => {
           await until(
             () =>
               widget.shadowRoot?.querySelector('.root')?.getAttribute('lang') ===
-                (way.lang ?? 'en') && !widget.shadowRoot.querySelector('style'),
+                (way.lang ?? 'en') &&
+              widget.shadowRoot.querySelector('[part=section-heading] button') !== null,
             page.window,
           );
           await widget.updateComplete;

@@ -1,5 +1,5 @@
 /** Opens a host page in a frame of its own, as a visitor would. */
-import type { ClonazepamInfo } from '../../src/clonazepam-info.ts';
+import type { ClonazepamInfo } from '../../src/element/clonazepam-info.ts';
 import { HOSTS, type HostPage } from '../../demo/hosts.ts';
 import { settled } from './widget.ts';
 

@@ -3,13 +3,13 @@
  * is tied to left and right, or written in English outside the content, comes to light in it.
  */
 import { EN } from '../../src/content/en.ts';
-import type { Content } from '../../src/model.ts';
+import type { Content } from '../../src/content/types.ts';
 
-/** `lang` that asks for it, and by which dates and names of countries are written. */
+/** The language that it says it is in: by this one, dates and names of countries are written. */
 export const PSEUDO_LANG = 'ar';
 
-/** What names and does not speak: the ids and tags of statements. */
-const DATA = new Set(['id', 'certainty', 'sources', 'seed']);
+/** What names and does not speak. */
+const DATA = new Set(['id', 'certainty', 'sources']);
 
 const ALEF = 0x05d0;
 
@@ -31,10 +31,10 @@ function translate(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(translate);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => {
-      const isTag = typeof one === 'string' || Array.isArray(one);
-      const isData = isTag && (DATA.has(name) || (name === 'safety' && Array.isArray(one)));
-      return [name, isData ? one : translate(one)];
+    Object.entries(value).map(([name, inner]) => {
+      // The labels have names of their own, and one of them is `sources`.
+      const isData = DATA.has(name) && (typeof inner === 'string' || Array.isArray(inner));
+      return [name, isData ? inner : translate(inner)];
     }),
   );
 }

@@ -1,34 +1,36 @@
-/** The small fixtures that the node tests share. */
-import { parseConfig } from '../../src/config.ts';
+/** Small scenes for tests of pure functions: a page, a reader and a tag, and the view that comes of them. */
+import { parseConfig, type PageContext, type RawConfig } from '../../src/config.ts';
 import { EN } from '../../src/content/en.ts';
-import type { Content, Inline, RawConfig, ReaderState, Surroundings } from '../../src/model.ts';
-import { buildView } from '../../src/view.ts';
+import type { Content } from '../../src/content/types.ts';
+import { NEW_READER, type Reader } from '../../src/reader.ts';
+import { buildView, type Inline } from '../../src/view.ts';
 
 /** A page that tells nothing: no language, no direction, no colour scheme to follow. */
-const NOWHERE: Surroundings = { lang: '', browserLang: '', schemeUnset: false };
+const NOWHERE: PageContext = { lang: '', browserLang: '', schemeUnset: false };
 
-/** A reader who did nothing yet. */
-const UNTOUCHED: ReaderState = { open: new Set(), bannerSmall: false };
-
-export const parse = (raw: RawConfig = {}, around: Partial<Surroundings> = {}) =>
-  parseConfig(raw, { ...NOWHERE, ...around });
+export const parse = (raw: RawConfig = {}, page: Partial<PageContext> = {}) =>
+  parseConfig(raw, { ...NOWHERE, ...page });
 
 interface Scene {
   raw?: RawConfig;
-  around?: Partial<Surroundings>;
-  reader?: Partial<ReaderState>;
+  page?: Partial<PageContext>;
+  reader?: Partial<Reader>;
   content?: Content;
 }
 
 /** The view of an element with these attributes, on this page, for this reader. */
-export const view = ({ raw = {}, around = {}, reader = {}, content = EN }: Scene = {}) =>
-  buildView(
-    parse(raw, around).config,
+export const view = ({ raw = {}, page = {}, reader = {}, content = EN }: Scene = {}) =>
+  buildView({
+    config: parse(raw, page).config,
     content,
-    { ...UNTOUCHED, ...reader },
-    { ...NOWHERE, ...around },
-  );
+    reader: { ...NEW_READER, ...reader },
+    page: { ...NOWHERE, ...page },
+    live: true,
+  });
+
+/** What readers learn of the helplines in the same scene. */
+export const help = (scene: Scene = {}) => view(scene).help;
 
 /** A run of text and numbers as a reader sees it. */
 export const asShown = (inlines: readonly Inline[]) =>
-  inlines.map((one) => (typeof one === 'string' ? one : one.phone.shown)).join('');
+  inlines.map((inline) => (typeof inline === 'string' ? inline : inline.phone.shown)).join('');

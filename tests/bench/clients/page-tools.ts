@@ -18,12 +18,12 @@ declare global {
   var benchStart: (() => void) | undefined;
 }
 
-const SETTLE_STEP_MS = 60;
+const SETTLE_STEP_MS = 50;
 const SETTLE_LIMIT_MS = 20_000;
 const QUIET_STEPS = 3;
 const BETWEEN_PRESSES_MS = 8;
 /** By then, what opens with a motion is open. */
-const OPENING_MS = 500;
+const OPENING_MS = 300;
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -48,8 +48,7 @@ function instances(count: number): Node {
     const { body } = Document.parseHTMLUnsafe(template.content.textContent.repeat(count));
     fragment.append(...body.childNodes);
   } else {
-    for (let i = 0; i < count; i += 1)
-      fragment.append(document.importNode(template.content, true));
+    for (let i = 0; i < count; i += 1) fragment.append(document.importNode(template.content, true));
   }
   return fragment;
 }
@@ -77,7 +76,7 @@ async function remove(): Promise<void> {
 async function settle(): Promise<void> {
   const limit = performance.now() + SETTLE_LIMIT_MS;
   let count = -1;
-  for (let quiet = 0; quiet < QUIET_STEPS && performance.now() < limit; ) {
+  for (let quiet = 0; quiet < QUIET_STEPS && performance.now() < limit;) {
     await idle();
     await pause(SETTLE_STEP_MS);
     const now = countNodes();
@@ -117,10 +116,13 @@ const height = () => {
 };
 
 async function press(selector: string, presses: number): Promise<number[]> {
-  const targets = matching(selector);
+  let targets = matching(selector);
+  if (!targets.length) throw new Error(`Nothing here is ${selector}.`);
   const closed = height();
   const times: number[] = [];
   for (let i = 0; i < presses; i += 1) {
+    // Some draw a new control when one is pressed.
+    if (!targets[i % targets.length]?.isConnected) targets = matching(selector);
     times.push(await pressOnce(targets[i % targets.length]!));
     if (i !== targets.length - 1) continue;
     await pause(OPENING_MS);

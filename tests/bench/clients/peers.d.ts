@@ -2,7 +2,7 @@
 
 declare module 'bench:leaflet' {
   /** The words of the leaflet, as the build puts them in. */
-  export const leaflet: import('../leaflet.ts').Leaflet;
+  export const leaflet: NonNullable<typeof globalThis.benchWords>;
 }
 
 declare module 'bench:markup' {
@@ -18,9 +18,7 @@ declare module 'bench:lit' {
 }
 
 declare module 'bench:govuk-frontend' {
-  export class Accordion {
-    constructor(root: Element);
-  }
+  export const Accordion: new (root: Element) => object;
 }
 
 declare module 'bench:web-awesome' {}

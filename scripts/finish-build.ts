@@ -1,0 +1,16 @@
+/** The last step of `npm run build`: writes into dist/ what comes of the bundles and modules there. */
+import { writeFileSync } from 'node:fs';
+import { writeFramePage } from '../src/node/frame-page.ts';
+import { writeLanguageFiles } from './language-files.ts';
+import { writePackageData } from './package-data.ts';
+import { checkVersion, dist } from './project.ts';
+import { writeSnippets } from './snippets.ts';
+import { tidyModules } from './tidy-modules.ts';
+
+checkVersion();
+writeLanguageFiles();
+writeFileSync(`${dist}embed.html`, writeFramePage());
+await writeSnippets();
+tidyModules();
+// Last, since it hashes the scripts.
+writePackageData();

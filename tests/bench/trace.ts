@@ -1,0 +1,101 @@
+/** Records what a page's main thread does, and adds up its script, style and layout. */
+import type { Page } from 'puppeteer-core';
+
+/**
+ * Time in which the main thread had a core, in ms: waiting for one, on a busy machine, is not in it.
+ * Each is without what is done inside it for another.
+ */
+export interface Work {
+  scriptMs: number;
+  styleMs: number;
+  layoutMs: number;
+}
+
+export interface Trace {
+  /** Until the page's mark. */
+  untilMark: Work;
+  untilEnd: Work;
+}
+
+interface TraceEvent {
+  name: string;
+  /** `X`: it has a duration. */
+  ph: string;
+  pid: number;
+  tid: number;
+  /** On the clock, in microseconds. */
+  ts: number;
+  dur?: number;
+  /** With a core, in microseconds. */
+  tdur?: number;
+}
+
+type Kind = keyof Work;
+
+interface Span {
+  kind: Kind | undefined;
+  end: number;
+}
+
+const CATEGORIES = ['-*', 'devtools.timeline', 'v8.execute', 'blink.user_timing'];
+const MICROSECONDS_PER_MS = 1000;
+
+/** What isn't named here belongs to what it happens in: a parser that a script starts is script. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  EvaluateScript: 'scriptMs',
+  'v8.compile': 'scriptMs',
+  FunctionCall: 'scriptMs',
+  EventDispatch: 'scriptMs',
+  TimerFire: 'scriptMs',
+  FireAnimationFrame: 'scriptMs',
+  FireIdleCallback: 'scriptMs',
+  // Where promises go on: `ScriptDuration` of Performance.getMetrics leaves it out.
+  RunMicrotasks: 'scriptMs',
+  UpdateLayoutTree: 'styleMs',
+  Layout: 'layoutMs',
+};
+
+/** Adds up events of one thread up to a moment; the longer of two that begin together comes first. */
+function sumWork(events: readonly TraceEvent[], untilTs: number): Work {
+  const work: Work = { scriptMs: 0, styleMs: 0, layoutMs: 0 };
+  const around: Span[] = [];
+  for (const { name, ts, dur = 0, tdur = dur } of events) {
+    while (around.length && around.at(-1)!.end <= ts) around.pop();
+    const outer = around.at(-1)?.kind;
+    const kind = KINDS[name] ?? outer;
+    around.push({ kind, end: ts + dur });
+    if (kind === outer || !dur) continue;
+    const part = Math.max(0, Math.min(1, (untilTs - ts) / dur));
+    const ms = (part * tdur) / MICROSECONDS_PER_MS;
+    if (kind) work[kind] += ms;
+    if (outer) work[outer] -= ms;
+  }
+  return work;
+}
+
+function readTrace(recorded: Uint8Array | undefined, mark: string): Trace {
+  const text = new TextDecoder().decode(recorded);
+  const { traceEvents } = JSON.parse(text) as { traceEvents: readonly TraceEvent[] };
+  const marked = traceEvents.find(({ name }) => name === mark);
+  if (!marked) throw new Error(`The page never came to ${mark}.`);
+  const events = traceEvents
+    .filter(({ ph, pid, tid }) => ph === 'X' && pid === marked.pid && tid === marked.tid)
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  return { untilMark: sumWork(events, marked.ts), untilEnd: sumWork(events, Infinity) };
+}
+
+/** Records while the work goes on; a page says by `performance.mark` when it comes to the mark. */
+export async function traceWhile(
+  page: Page,
+  mark: string,
+  work: () => Promise<void>,
+): Promise<Trace> {
+  await page.tracing.start({ categories: CATEGORIES });
+  try {
+    await work();
+  } catch (error) {
+    await page.tracing.stop();
+    throw error;
+  }
+  return readTrace(await page.tracing.stop(), mark);
+}

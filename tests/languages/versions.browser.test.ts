@@ -1,0 +1,122 @@
+/**
+ * The script of one build beside the Spanish file of another, as caches leave them: either all of the right
+ * text, or English as a whole. Never a mix of both, and never the last resort.
+ */
+import { expect } from '@open-wc/testing';
+import { EN } from '../../src/content/en.ts';
+import { ES } from '../../src/content/es.ts';
+import { contentOf, type BuildName } from '../support/other-contents.ts';
+import type { Block, Content, Statement } from '../../src/content/types.ts';
+import { inspectWhole } from '../support/inspect.ts';
+import {
+  $,
+  $$,
+  addScript,
+  filled,
+  openPage,
+  removeFrames,
+  settled,
+  textOf,
+  until,
+  type Page,
+} from '../support/widget.ts';
+
+const OTHERS: readonly BuildName[] = ['swapped', 'added', 'removed'];
+
+const PAIRS = OTHERS.flatMap((other) => [
+  { script: 'built', file: other, order: `the script of now, the file with a claim ${other}` },
+  { script: other, file: 'built', order: `the script with a claim ${other}, the file of now` },
+]) as readonly { script: BuildName; file: BuildName; order: string }[];
+
+const statementsIn = (block: Block): readonly Statement[] => {
+  if ('steps' in block) return block.steps;
+  return 'crisisLines' in block ? [] : block;
+};
+
+const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Each claim as a reader sees it: its words, how sure it is, and by whom. */
+const claimsOf = (content: Content): readonly string[] =>
+  [
+    content.safety.main,
+    ...content.safety.more,
+    content.lead,
+    ...content.sections.flatMap(({ summary, blocks, topics = [] }) => [
+      summary,
+      ...[...blocks, ...topics.flatMap((topic) => topic.blocks)].flatMap(statementsIn),
+    ]),
+  ].flatMap(({ text, certainty, sources = [] }) =>
+    certainty ? `${inOneLine(text)} ${content.labels.certainty[certainty]} ${sources.join()}` : [],
+  );
+
+const shownClaims = (widget: Element): readonly string[] =>
+  $$(widget, '[part=claim]').map((claim) => {
+    const links = [...claim.querySelectorAll('[part=sources] a')];
+    const sources = links.map((link) => /s\d+$/.exec(link.getAttribute('href')!)![0].toUpperCase());
+    const certainty = textOf(claim.querySelector('[part=certainty]'));
+    return `${textOf(claim.querySelector('p'))} ${certainty} ${sources.join()}`;
+  });
+
+/** A page with what it says in the console. */
+async function open(script: BuildName, file: BuildName, attributes: string) {
+  const page = await openPage(`<clonazepam-info region="US" ${attributes}></clonazepam-info>`, {
+    script: '',
+  });
+  const said: string[] = [];
+  for (const level of ['log', 'info', 'warn', 'error'] as const) {
+    page.window.console[level] = (...parts: unknown[]) => void said.push(parts.join(' '));
+  }
+  page.window.addEventListener('error', ({ message }) => said.push(message));
+  page.window.addEventListener('unhandledrejection', ({ reason }) => said.push(String(reason)));
+  await addScript(page.document, `/builds/${script}-${file}/clonazepam-info.js`);
+  await page.widget.updateComplete;
+  await filled(page.widget);
+  return { ...page, said };
+}
+
+/** All of it is in this language. */
+async function expectWhole({ window, widget }: Page, content: Content): Promise<void> {
+  await filled(widget);
+  expect($(widget, '.root').lang).to.equal(content.lang);
+  expect(inspectWhole(window, widget, content)).to.deep.equal([]);
+  expect(shownClaims(widget)).to.deep.equal(claimsOf(content));
+}
+
+describe('<clonazepam-info>, with a Spanish file of another build', () => {
+  afterEach(removeFrames);
+
+  for (const { script, file, order } of PAIRS) {
+    it(`shows English as a whole, and says why once: ${order}`, async () => {
+      const page = await open(script, file, 'lang="es"');
+      await until(() => page.said.length > 0, page.window);
+      await expectWhole(page, contentOf(script, EN));
+      // A page may draw all day: it is neither loaded nor spoken of again.
+      for (const theme of ['dark', 'light', 'auto']) {
+        page.widget.theme = theme;
+        await page.widget.updateComplete;
+        await settled(page.window);
+      }
+      await expectWhole(page, contentOf(script, EN));
+      expect(page.said).to.have.length(1);
+      expect(page.said[0]).to.match(/^<clonazepam-info>: English is shown.*"es".*another version/);
+    });
+
+    it(`stays English where the reader presses Español: ${order}`, async () => {
+      const page = await open(script, file, '');
+      $(page.widget, 'button[lang=es]').click();
+      await until(() => page.said.length > 0, page.window);
+      await page.widget.updateComplete;
+      await expectWhole(page, contentOf(script, EN));
+      expect(page.said).to.have.length(1);
+    });
+  }
+
+  for (const build of ['built', ...OTHERS] as const) {
+    it(`shows all of the Spanish text where both are of one build: ${build}`, async () => {
+      const page = await open(build, build, 'lang="es"');
+      await until(() => $(page.widget, '.root').lang === 'es', page.window);
+      await expectWhole(page, contentOf(build, ES));
+      expect(page.said).to.deep.equal([]);
+    });
+  }
+});

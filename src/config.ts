@@ -60,12 +60,12 @@ const CONTROLS = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff]/u;
 
 const PHONE = /^\+?[\d\s().\u2011\u2013/-]{3,40}$/;
 
-/** What comes of a value; undefined where it is not allowed. */
+/** The type of a parsed value, by rule. */
 interface Parsed {
   text: string;
   phone: Phone;
   url: string;
-  boolean: true;
+  boolean: boolean;
 }
 
 type ValueOf<Rule> = Rule extends { oneOf: readonly (infer Value)[] }
@@ -86,6 +86,8 @@ export function parseConfig(
   const problems: Problem[] = [];
   const values = Object.fromEntries(
     ATTRIBUTE_NAMES.map((attribute) => {
+      if (ATTRIBUTES[attribute] === 'boolean')
+        return [attribute, typeof raw[attribute] === 'string'];
       const value = (raw[attribute] ?? '').replace(/\s+/g, ' ').trim();
       const { parsed, allowed } = value ? parse(ATTRIBUTES[attribute], value) : {};
       if (allowed) {
@@ -107,7 +109,7 @@ export function parseConfig(
       headingLevel: Number(values['heading-level'] ?? 2),
       sections,
       open: open.includes('all') ? sections : open.filter((id) => id !== 'none' && id !== 'all'),
-      exclusive: typeof raw['exclusive'] === 'string',
+      exclusive: values.exclusive ?? false,
       theme: values.theme ?? 'auto',
       banner: values.banner ?? 'sticky',
       bannerPosition: values['banner-position'] ?? 'bottom',
@@ -127,8 +129,11 @@ export function parseConfig(
   };
 }
 
-/** What comes of a value, and what is allowed where it, or a part of it, is not. */
-function parse(rule: AttributeRule, value: string): { parsed?: unknown; allowed?: string } {
+/** The parsed value, and the allowed values if any part was refused. */
+function parse(
+  rule: Exclude<AttributeRule, 'boolean'>,
+  value: string,
+): { parsed?: unknown; allowed?: string } {
   if (typeof rule === 'object') {
     const isList = 'listOf' in rule;
     const values = isList ? rule.listOf : rule.oneOf;
@@ -142,7 +147,6 @@ function parse(rule: AttributeRule, value: string): { parsed?: unknown; allowed?
       ...(!isAllKnown && { allowed: values.join(', ') }),
     };
   }
-  if (rule === 'boolean') return {};
   const [parseOne, allowed] = PARSERS[rule];
   const parsed = parseOne(value);
   return parsed === undefined ? { allowed } : { parsed };
@@ -159,7 +163,7 @@ const PARSERS = {
     `plain text, up to ${TEXT_LIMIT} characters`,
   ],
   phone: [parsePhone, 'a phone number of 3 to 15 digits'],
-  url: [parseUrl, 'an https:// address'],
+  url: [parseUrl, `an https:// address of up to ${URL_LIMIT} characters`],
 } as const;
 
 function parsePhone(shown: string): Phone | undefined {
@@ -173,7 +177,7 @@ function parseUrl(value: string): string | undefined {
   try {
     const { protocol, username, password, href } = new URL(value);
     const isSafe = protocol === 'https:' && !username && !password;
-    return isSafe && href.length < URL_LIMIT ? href : undefined;
+    return isSafe && href.length <= URL_LIMIT ? href : undefined;
   } catch {
     return undefined;
   }

@@ -51,8 +51,11 @@ export function sectionOf(
 export const withOpen = (
   reader: Reader,
   open: Iterable<SectionId>,
-  { exclusive }: Rules,
-): Reader => ({ ...reader, open: new Set([...open].slice(0, exclusive ? 1 : undefined)) });
+  { sections, exclusive }: Rules,
+): Reader => {
+  const shown = [...open].filter((id) => sections.includes(id));
+  return { ...reader, open: new Set(exclusive ? shown.slice(0, 1) : shown) };
+};
 
 /** Opens what the attribute `open` names. */
 export const openAsConfigured = (reader: Reader, config: Config): Reader =>
@@ -74,6 +77,13 @@ export function setOpen(reader: Reader, id: string, open: boolean, rules: Rules)
 /** Opens every section (with `exclusive`, the first), or closes every section. */
 export const setAllOpen = (reader: Reader, open: boolean, rules: Rules): Reader =>
   withOpen(reader, open ? rules.sections : [], rules);
+
+export const isAllOpen = (open: Reader['open'], sections: readonly SectionId[]): boolean =>
+  sections.every((id) => open.has(id));
+
+/** Opens every section or, where all are open, closes them. */
+export const toggleAll = (reader: Reader, rules: Rules): Reader =>
+  setAllOpen(reader, !isAllOpen(reader.open, rules.sections), rules);
 
 export const toggleBanner = (reader: Reader): Reader => ({
   ...reader,

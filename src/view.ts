@@ -1,16 +1,8 @@
 /** Turns a valid config, the leaflet and what the reader did into everything that is on the screen. */
 import { REGIONS } from './attributes.ts';
 import type { Config, PageContext } from './config.ts';
-import { CHECKED_ON, HELPLINES } from './content/helplines.ts';
-import type {
-  Content,
-  Helpline,
-  Labels,
-  Phone,
-  Region,
-  Section,
-  ServiceId,
-} from './content/types.ts';
+import { HELPLINES } from './content/helplines.ts';
+import type { Content, Helpline, Phone, Region, Section, ServiceId } from './content/types.ts';
 import type { CopyResult, Reader } from './reader.ts';
 
 /** A run of text, or a number that can be called. */
@@ -134,10 +126,9 @@ function helpFor(
 
 function buildHelp(region: Region | '', partner: Helpline | undefined, content: Content): HelpView {
   const publicHelplines = region ? HELPLINES[region] : [];
-  const checkedOn = dateIn(content.labels, CHECKED_ON);
-  const helplines = [partner ?? [], ...publicHelplines]
-    .flat()
-    .map((helpline) => buildHelpline(helpline, content, checkedOn));
+  const helplines = [...(partner ? [partner] : []), ...publicHelplines].map((helpline) =>
+    buildHelpline(helpline, content),
+  );
   const first = (test: (helpline: Helpline) => boolean) =>
     helplines.find(({ helpline }) => test(helpline));
   return {
@@ -153,7 +144,7 @@ function buildHelp(region: Region | '', partner: Helpline | undefined, content: 
   };
 }
 
-function buildHelpline(helpline: Helpline, { labels }: Content, checkedOn: string): HelplineView {
+function buildHelpline(helpline: Helpline, { labels }: Content): HelplineView {
   const { id, kind, area, checked, operator, hours = '', languages, cost } = helpline;
   const hoursOf: Readonly<Record<string, string>> = labels.hoursOf;
   // What was not seen on a page is not told to a reader as if it had been.
@@ -169,7 +160,7 @@ function buildHelpline(helpline: Helpline, { labels }: Content, checkedOn: strin
     helpline,
     kind: labels.kind[kind] + (area ? ` · ${area}` : ''),
     purpose: labels.does[kind],
-    note: [labels.notes[id], labels.checked[checked].replace('{date}', checkedOn)]
+    note: [labels.notes[id], labels.checked[checked].replace('{date}', labels.checkedOn)]
       .filter(Boolean)
       .join(' '),
     hours: shownHours,
@@ -191,21 +182,9 @@ function emergencyOf(helpline: Helpline | undefined, { labels }: Content): reado
   ];
 }
 
-/**
- * A date (ISO 8601) in the words of a language. They are ours: the engine's own (`Intl`) differ, and to
- * load them takes longer than to draw the leaflet.
- */
-function dateIn({ months, date: pattern }: Labels, date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return pattern
-    .replace('{day}', `${Number(day)}`)
-    .replace('{month}', months[Number(month) - 1] ?? month)
-    .replace('{year}', year);
-}
-
 /** When the text was last updated, as a sentence. */
-export const updatedOf = ({ labels, updated }: Content): string =>
-  labels.updated.replace('{date}', dateIn(labels, updated));
+export const updatedOf = ({ labels }: Content): string =>
+  labels.updated.replace('{date}', labels.updatedOn);
 
 /** Who reviewed the text, as a sentence. */
 export const reviewOf = ({ labels, reviewedBy }: Content): string =>

@@ -476,11 +476,8 @@ const leaflet = {
     copyFailed: 'Copy it by hand:',
     copyLink: 'Copy link',
     localEmergency: 'your local emergency number',
-    months: [
-      'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September',
-      'October', 'November', 'December',
-    ], // prettier-ignore
-    date: '{month} {day}, {year}',
+    updatedOn: 'November 22, 2026',
+    checkedOn: 'November 22, 2026',
     regions: {
       US: 'United States',
       GB: 'United Kingdom',

@@ -170,11 +170,8 @@ const words: Words = {
     copyFailed: 'Cópielo a mano:',
     copyLink: 'Copiar enlace',
     localEmergency: 'número de emergencias de su zona',
-    months: [
-      'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre',
-      'octubre', 'noviembre', 'diciembre',
-    ], // prettier-ignore
-    date: '{day} de {month} de {year}',
+    updatedOn: '22 de noviembre de 2026',
+    checkedOn: '22 de noviembre de 2026',
     regions: {
       US: 'Estados Unidos',
       GB: 'Reino Unido',

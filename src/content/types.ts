@@ -169,9 +169,10 @@ export interface Labels {
   copyFailed: string;
   copyLink: string;
   localEmergency: string;
-  /** Names of the months, January first, and a date with `{day}`, `{month}` and `{year}`. */
-  months: readonly string[];
-  date: string;
+  /** `Content.updated`, in the words of the language. A test compares the two, and the next two. */
+  updatedOn: string;
+  /** `CHECKED_ON` of the helplines, in the words of the language. */
+  checkedOn: string;
   /** Names of the countries that are built in. */
   regions: Readonly<Record<Region, string>>;
   chooseCountry: string;

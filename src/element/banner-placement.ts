@@ -7,14 +7,14 @@ import { MIN_WINDOW_PX } from '../styles/shared.ts';
 /** A banner that takes more of the window than this goes into the flow. */
 const MAX_SHARE = 0.4;
 
-/** What is docked to the window is this near to an edge of it; `banner-offset` has room. */
+/** A banner further than this from both edges is not docked. It leaves room for `banner-offset`. In CSS pixels. */
 const MAX_OFFSET_PX = 150;
 
-/** As far inside the window, in CSS pixels, a docked banner is looked for. */
+/** How far inside the window's edge to look for a docked banner, in CSS pixels. */
 const EDGE_PX = 9;
 
-/** The first is what the site asked for; the others are tried in this order, and the last always works. */
-const FALLBACKS = ['fixed', 'sticky', 'static'] as const;
+/** Tried in this order. The first is what the site asked for, and the last always works. */
+const POSITIONS = ['', 'fixed', 'sticky', 'static'];
 
 /** The part of a window that the reader sees, in CSS pixels from its top: of a tall frame, not all. */
 export interface SeenPart {
@@ -62,17 +62,11 @@ function isDocked(root: ShadowRoot, banner: HTMLElement, seen: SeenPart): boolea
 const isTooTall = ({ clientHeight }: HTMLElement, screenHeight: number) =>
   clientHeight > screenHeight * MAX_SHARE;
 
-/** Where the banner has to go: `undefined` where it is well placed. Reads only. */
-function findFault(root: ShadowRoot, seen: SeenPart): 'static' | 'other' | undefined {
-  const banner = bannerOf(root);
-  if (!banner) return undefined;
-  const place = banner.dataset['place'] ?? '';
-  if (isTooTall(banner, windowOf(root).innerHeight)) {
-    return place === 'static' ? undefined : 'static';
-  }
+/** Whether the banner is where the reader can reach it. */
+function isWellPlaced(root: ShadowRoot, banner: HTMLElement): boolean {
+  const seen = seenIn(root);
   // Out of view, in a closed drawer or under a dialog, there is nothing to show or to find out.
-  const isFine = !isReached(root, root.host, seen) || isDocked(root, banner, seen);
-  return isFine && !place ? undefined : 'other';
+  return !isReached(root, root.host, seen) || isDocked(root, banner, seen);
 }
 
 function moveTo(root: ShadowRoot, banner: HTMLElement, place: string): void {
@@ -85,27 +79,22 @@ function moveTo(root: ShadowRoot, banner: HTMLElement, place: string): void {
   if (!banner.style.length) banner.removeAttribute('style');
 }
 
-/** Tries the places until one works. */
-function findPlace(root: ShadowRoot, seen: SeenPart): void {
-  const banner = bannerOf(root);
-  if (!banner) return;
-  // An ancestor's overflow stops sticky, its transform fixed, and bars of the page lie above both.
-  for (const place of ['', ...FALLBACKS]) {
-    moveTo(root, banner, place);
-    if (!isReached(root, root.host, seen) || isDocked(root, banner, seen)) return;
-  }
-}
-
 /** Places the banners of widgets that are on the screen: all are looked at first, and few are moved. */
 export function placeBanners(roots: readonly ShadowRoot[]): void {
-  const faults = roots.map((root) => {
-    const seen = seenIn(root);
-    return { root, seen, fault: findFault(root, seen) };
-  });
-  for (const { root, seen, fault } of faults) {
+  const misplaced = roots.flatMap((root) => {
     const banner = bannerOf(root);
-    if (banner && fault === 'static') moveTo(root, banner, 'static');
-    if (fault === 'other') findPlace(root, seen);
+    if (!banner) return [];
+    const { place } = banner.dataset;
+    const isTall = isTooTall(banner, windowOf(root).innerHeight);
+    const isFine = isTall ? place === 'static' : !place && isWellPlaced(root, banner);
+    return isFine ? [] : [{ root, banner, isTall }];
+  });
+  for (const { root, banner, isTall } of misplaced) {
+    // An ancestor's overflow stops sticky, its transform fixed, and bars of the page lie above both.
+    for (const place of isTall ? ['static'] : POSITIONS) {
+      moveTo(root, banner, place);
+      if (isWellPlaced(root, banner)) break;
+    }
   }
 }
 

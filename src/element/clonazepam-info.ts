@@ -1,8 +1,8 @@
-/** The element as the page sees it: attributes, properties and methods. leaflet.ts does the work. */
+/** The element as the page sees it: attributes, properties and methods. controller.ts does the work. */
 import { ATTRIBUTE_NAMES } from '../attributes.ts';
 import { setAllOpen, setOpen } from '../reader.ts';
 import { EngineHTMLElement } from './engine-classes.ts';
-import { makeLeaflet } from './leaflet.ts';
+import { makeController } from './controller.ts';
 import { reflectAttributes, upgradeProperties } from './properties.ts';
 import { SETTLED } from './update-queue.ts';
 
@@ -79,39 +79,39 @@ export class ClonazepamInfo extends EngineHTMLElement {
   /** Settles when the last change is on the screen. */
   updateComplete: Promise<void> = SETTLED;
 
-  readonly #leaflet = makeLeaflet(this);
+  readonly #controller = makeController(this);
 
   connectedCallback(): void {
     upgradeProperties(this);
-    this.#leaflet.connect();
+    this.#controller.connect();
   }
 
   disconnectedCallback(): void {
-    this.#leaflet.disconnect();
+    this.#controller.disconnect();
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (before !== now) this.#leaflet.takeInput(name === 'open');
+    if (before !== now) this.#controller.takeInput(name === 'open');
   }
 
   /** Opens a section, or the section of a topic. An unknown id does nothing. */
   show(id: string): void {
-    void this.#leaflet.step((reader, rules) => setOpen(reader, id, true, rules));
+    void this.#controller.step((reader, rules) => setOpen(reader, id, true, rules));
   }
 
   /** Closes a section, or the section of a topic. An unknown id does nothing. */
   hide(id: string): void {
-    void this.#leaflet.step((reader, rules) => setOpen(reader, id, false, rules));
+    void this.#controller.step((reader, rules) => setOpen(reader, id, false, rules));
   }
 
   /** Opens every section; with `exclusive`, only the first. */
   expandAll(): void {
-    void this.#leaflet.step((reader, rules) => setAllOpen(reader, true, rules));
+    void this.#controller.step((reader, rules) => setAllOpen(reader, true, rules));
   }
 
   /** Closes every section. The safety message and the short answers stay. */
   collapseAll(): void {
-    void this.#leaflet.step((reader, rules) => setAllOpen(reader, false, rules));
+    void this.#controller.step((reader, rules) => setAllOpen(reader, false, rules));
   }
 }
 

@@ -25,7 +25,7 @@ export function followAddress(
   }
 }
 
-/** Whether a click is on a link to the address where the page already is: no `hashchange` tells of it. */
+/** Whether a click is on a link to the address where the page already is: the browser fires no `hashchange` for it. */
 export function leadsHere(event: Event, { href }: Location): boolean {
   const [target] = event.composedPath() as Partial<Element>[];
   return target?.closest?.('a')?.href === href && !event.defaultPrevented;

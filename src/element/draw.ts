@@ -1,5 +1,5 @@
 /**
- * Puts a view on the screen. Lit writes the words once for each language, and every widget gets a copy;
+ * Puts a view on the screen. Lit writes the words once for each language and layout, and every widget gets a copy;
  * what changes (`data-live`) Lit draws into an empty fragment, as one piece. Translators, extensions and
  * routers edit the tree of a page, so nothing here relies on text nodes, comments or wrappers that an
  * earlier drawing left.
@@ -21,8 +21,8 @@ import { openerTemplate, panelTemplate } from '../templates/section.ts';
 import { fragmentOf, type View } from '../view.ts';
 import { adoptStyles } from './style-sheet.ts';
 
-/** What each place shows. `key` tells places of the same name apart. */
-const PLACES: Readonly<Record<string, (view: View, key: string) => unknown>> = {
+/** What each live place shows. `key` tells places of the same name apart. */
+const LIVE_PLACES: Readonly<Record<string, (view: View, key: string) => unknown>> = {
   title: ({ title }) => title,
   all: allLabelOf,
   emergency: ({ help }) => inlineTemplate(help.emergency),
@@ -43,12 +43,17 @@ function drawn(content: unknown): DocumentFragment {
   return fragment;
 }
 
+/** Room for the panels of several languages and levels of headings. */
+const MOST_WORDS = 50;
+
 /** Words by what they depend on. */
 const words = new Map<string, DocumentFragment>();
 
 /** A copy of words that Lit writes once. */
 function copyWords(target: Document, key: string, write: () => unknown): DocumentFragment {
   const written = words.get(key) ?? drawn(write());
+  // A page may try out many orders of sections.
+  if (words.size > MOST_WORDS) words.clear();
   words.set(key, written);
   return target.importNode(written, true);
 }
@@ -61,33 +66,31 @@ function need(area: ParentNode, selector: string): HTMLElement {
 }
 
 /** Draws everything: at first, in another language, and where what is there can't be changed. */
-export function drawStage(root: ShadowRoot, view: View): void {
-  const stage = copyWords(root.ownerDocument, wordsKey(view), () => leafletTemplate(view, false));
+export function drawWhole(root: ShadowRoot, view: View): void {
+  const leaflet = copyWords(root.ownerDocument, wordsKey(view), () => leafletTemplate(view, false));
   const banner = root.querySelector<HTMLElement>('.banner');
   // What had focus may be in a panel: then it must be there again.
-  if (banner) fillPanels(stage, view, true);
-  drawAll(stage, view);
+  if (banner) fillPanels(leaflet, view, true);
+  drawDifferences(leaflet, view);
   if (banner) {
-    const next = need(stage, '.banner');
+    const next = need(leaflet, '.banner');
     next.dataset['place'] = banner.dataset['place'] ?? '';
     if (banner.style.length) next.style.cssText = banner.style.cssText;
   }
-  replace(root, root, stage);
+  replace(root, root, leaflet);
   // Rules that were prerendered have gone.
   adoptStyles(root);
 }
 
-/** Brings what is on the screen from one view to the next. */
-export function drawChange(root: ShadowRoot, view: View, before: View): void {
+/** Brings what is on the screen from one view to the next. Returns whether more than open sections differed. */
+export function drawChange(root: ShadowRoot, view: View, before: View): boolean {
   try {
-    if (wordsKey(view) === wordsKey(before)) {
-      drawAll(root, view, before);
-      return;
-    }
+    if (wordsKey(view) === wordsKey(before)) return drawDifferences(root, view, before);
   } catch {
-    // Somebody edited the tree. It is drawn once more, on a fresh stage.
+    // The page, or an extension, changed the tree. The leaflet is drawn once more, from its words.
   }
-  drawStage(root, view);
+  drawWhole(root, view);
+  return true;
 }
 
 /**
@@ -105,21 +108,21 @@ export function takeOver(root: ShadowRoot, view: View): void {
       for (const control of root.querySelectorAll('[disabled]')) {
         control.removeAttribute('disabled');
       }
-      drawAll(root, view);
+      drawDifferences(root, view);
       need(root, 'style[data-waiting]').remove();
       return;
     }
   } catch {
     // As above.
   }
-  drawStage(root, view);
+  drawWhole(root, view);
 }
 
 /** What most presses leave as it is: they open and close sections. */
 const BESIDES_OPEN = ['theme', 'dir', 'title', 'help', 'bannerSmall', 'copied'] as const;
 
 /** Draws what differs from the view before or, without one, everything. Throws where help would be missing. */
-function drawAll(area: DocumentFragment, view: View, before?: View): void {
+function drawDifferences(area: DocumentFragment, view: View, before?: View): boolean {
   for (const section of view.sections) {
     const isOpen = view.open.has(section.id);
     if (isOpen !== before?.open.has(section.id)) showOpen(area, section, isOpen, view);
@@ -128,7 +131,7 @@ function drawAll(area: DocumentFragment, view: View, before?: View): void {
   const label = allLabelOf(view);
   if (all && all.textContent !== label) all.textContent = label;
   drawCountry(area, view);
-  if (BESIDES_OPEN.every((key) => view[key] === before?.[key])) return;
+  if (BESIDES_OPEN.every((key) => view[key] === before?.[key])) return false;
   const outer = need(area, '.root');
   outer.className = rootClassOf(view);
   outer.dir = view.dir;
@@ -137,6 +140,7 @@ function drawAll(area: DocumentFragment, view: View, before?: View): void {
   need(area, '.banner [href]');
   if (view.help.region) need(area, '.safety [href^="tel:"]');
   if (!need(area, '.alert').textContent) throw Error('the safety message is missing');
+  return true;
 }
 
 function showOpen(area: DocumentFragment, section: Section, isOpen: boolean, view: View): void {
@@ -150,7 +154,7 @@ function showOpen(area: DocumentFragment, section: Section, isOpen: boolean, vie
 function drawPlaces(area: DocumentFragment, view: View): void {
   for (const place of area.querySelectorAll<HTMLElement>('[data-live]')) {
     const { live = '', key = '' } = place.dataset;
-    replace(area, place, drawn(PLACES[live]?.(view, key)));
+    replace(area, place, drawn(LIVE_PLACES[live]?.(view, key)));
   }
 }
 

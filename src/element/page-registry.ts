@@ -44,8 +44,8 @@ export class PageRegistry implements EventListenerObject {
   leave(member: Member): void {
     this.#members.delete(member.root.host);
     this.#onScreen.delete(member);
-    this.#visibility?.unobserve(member.root.host);
     if (!this.#members.size) this.#stop();
+    else this.#visibility?.unobserve(member.root.host);
   }
 
   /** Looks in the next frame whether the banners on the screen are where they should be. */
@@ -86,7 +86,7 @@ export class PageRegistry implements EventListenerObject {
     placeBanners([...this.#onScreen].map(({ root }) => root));
   }
 
-  /** Boxes of the page scroll too, and only listeners on the way down hear of it. */
+  /** Listens to `scroll` in the capture phase: scrolling inside a box of the page does not bubble. */
   #start(): void {
     for (const type of TYPES) this.#window.addEventListener(type, this, type === 'scroll');
     try {
@@ -106,7 +106,7 @@ export class PageRegistry implements EventListenerObject {
     this.#visibility?.disconnect();
   }
 
-  /** Drawers and tabs of the page open without scrolling; and at first nothing is drawn yet. */
+  /** Also runs when a drawer or tab of the page opens, and after the first drawing. */
   #noteVisible(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
       const member = this.#members.get(target);

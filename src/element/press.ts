@@ -4,8 +4,8 @@ import {
   chooseLanguage,
   chooseRegion,
   noteCopied,
-  setAllOpen,
   setOpen,
+  toggleAll,
   toggleBanner,
   type Reader,
   type Rules,
@@ -42,13 +42,9 @@ async function copy(element: Pressable, key: string, text: string, service?: str
 const ACTIONS: Readonly<Record<string, Action>> = {
   toggle: ({ id, ariaExpanded }, element) =>
     void element.step((reader, rules) => setOpen(reader, id, ariaExpanded !== 'true', rules)),
-  'toggle-all': (_, element) =>
-    void element.step((reader, rules) => {
-      const isAllOpen = rules.sections.every((id) => reader.open.has(id));
-      return setAllOpen(reader, !isAllOpen, rules);
-    }),
+  'toggle-all': (_, element) => void element.step(toggleAll),
   follow: (pressed, element, event) => {
-    // A click that asks for a new tab or window is the browser's.
+    // With a modifier key, the browser opens a new tab or window.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     element.goTo(idOfFragment(pressed.getAttribute('href') ?? ''));
@@ -57,8 +53,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   text: contact,
   web: contact,
   copy: ({ ownerDocument, dataset: { key = '', text, service } }, element) => {
-    const { URL: page } = ownerDocument;
-    void copy(element, key, text ?? new URL(`#${fragmentOf(key)}`, page).href, service);
+    const [page = ''] = ownerDocument.URL.split('#');
+    void copy(element, key, text ?? `${page}#${fragmentOf(key)}`, service);
   },
   'choose-language': ({ lang }, element) => {
     forgetFailures();
@@ -67,11 +63,6 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   'resize-banner': (_, element) => void element.step(toggleBanner),
 };
 
-function press(event: MouseEvent, element: Pressable): void {
-  const pressed = (event.target as Element).closest<HTMLElement>('[data-action]');
-  if (pressed) ACTIONS[pressed.dataset['action'] ?? '']?.(pressed, element, event);
-}
-
 async function chooseCountry(select: HTMLSelectElement, element: Pressable): Promise<void> {
   const region = REGIONS.find((value) => value === select.value) ?? '';
   await element.step((reader) => chooseRegion(reader, region));
@@ -79,18 +70,24 @@ async function chooseCountry(select: HTMLSelectElement, element: Pressable): Pro
   select.scrollIntoView({ block: 'center' });
 }
 
-/** Answers what a reader does anywhere in the leaflet: one listener for each kind of event. */
+/**
+ * Answers what a reader does anywhere in the leaflet: one listener for each kind of event. What the site has
+ * put into the slots passes here too, and is the site's own.
+ */
 export function listen(root: ShadowRoot, element: Pressable): void {
+  const isOurs = (node: Element | null | undefined) => node?.getRootNode() === root;
   root.addEventListener('click', (event) => {
-    press(event as MouseEvent, element);
+    const pressed = (event.target as Element).closest<HTMLElement>('[data-action]');
+    if (!pressed || !isOurs(pressed)) return;
+    ACTIONS[pressed.dataset['action'] ?? '']?.(pressed, element, event as MouseEvent);
   });
-  root.addEventListener(
-    'change',
-    ({ target }) => void chooseCountry(target as HTMLSelectElement, element),
-    { capture: true },
-  );
+  const onChange = ({ target }: Event) => {
+    if (isOurs(target as Element)) void chooseCountry(target as HTMLSelectElement, element);
+  };
+  root.addEventListener('change', onChange, { capture: true });
   // Find-in-page has found something in a closed panel.
   root.addEventListener('beforematch', ({ target }) => {
+    if (!isOurs(target as Element)) return;
     const section = (target as Element).id.replace('panel-', '');
     void element.step((reader, rules) => setOpen(reader, section, true, rules));
   });

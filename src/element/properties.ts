@@ -24,8 +24,7 @@ export function upgradeProperties(element: HTMLElement): void {
   for (const name of ATTRIBUTE_NAMES.map(camelCase)) {
     if (!Object.hasOwn(element, name)) continue;
     const value = own[name];
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- it hides the setter
-    delete own[name];
-    own[name] = value;
+    // The page's own property hides the setter.
+    if (Reflect.deleteProperty(element, name)) own[name] = value;
   }
 }

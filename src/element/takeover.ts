@@ -3,7 +3,7 @@
 /** What may set it free. */
 export const MOMENTS = ['readystatechange', 'focusout', 'selectionchange'];
 
-/** Whether more of it may still come, or a reader has focus or a selection in it. */
+/** Whether the page is still being parsed, the reader has focus in it, or has text selected anywhere on the page. */
 export const isHeld = ({ activeElement, ownerDocument }: ShadowRoot): boolean =>
   activeElement !== null ||
   ownerDocument.readyState === 'loading' ||

@@ -4,9 +4,9 @@
  */
 
 export interface Updatable {
-  /** Reads from the page, and writes nothing to it. */
+  /** Measures the page, and changes nothing that has a layout. */
   read: () => void;
-  /** Writes to the page, and reads nothing from it. */
+  /** Draws. It measures only to keep focus in its place. */
   write: () => void;
 }
 
@@ -20,18 +20,27 @@ export const SETTLED = settle();
 const pending = new Set<Updatable>();
 let next: Promise<void> | undefined;
 
-/** Resolves when the element has been drawn, in the same turn as all that ask until then. */
+/** Queues the element. Resolves when the whole queue is drawn. */
 export function requestUpdate(element: Updatable): Promise<void> {
   pending.add(element);
   return (next ??= updateAll());
 }
 
 async function updateAll(): Promise<void> {
-  // One turn later, when every element that changes now has asked.
+  // One turn later, when every element that changes now is in the queue.
   await SETTLED;
   next = undefined;
   const elements = [...pending];
   pending.clear();
-  for (const element of elements) element.read();
-  for (const element of elements) element.write();
+  for (const { read } of elements) attempt(read);
+  for (const { write } of elements) attempt(write);
+}
+
+/** One element that fails must not keep the others from being drawn. */
+function attempt(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // Its last resort failed too: what it showed before stays.
+  }
 }

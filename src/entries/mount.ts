@@ -1,4 +1,5 @@
 /** One tag for sites that strip unknown elements: `<script src="…" data-mount data-region="GB">`. */
+import { TAG_ATTRIBUTES } from '../attributes.ts';
 import { inform } from '../element/warn.ts';
 import { TAG_NAME } from './define.ts';
 
@@ -6,21 +7,20 @@ import { TAG_NAME } from './define.ts';
 const MOUNTING = 'script[data-mount][src*=clonazepam-info]';
 
 const ADVICE =
-  '<clonazepam-info>: this page has the script, but no place for the leaflet. Write ' +
-  '<clonazepam-info></clonazepam-info> where it belongs, or give the script tag data-mount.';
+  'This page has no place for the leaflet. Write <clonazepam-info></clonazepam-info> where it belongs.';
 
-/** Puts an element after each script tag that asks for one. Returns whether there was one. */
-function mountNew(attributes: readonly string[]): boolean {
+/** Puts an element after each script tag with `data-mount`. Returns whether there was one. */
+function mountNew(): boolean {
   const scripts = document.querySelectorAll(MOUNTING);
-  for (const script of scripts) mountAfter(script, attributes);
+  for (const script of scripts) mountAfter(script);
   return scripts.length > 0;
 }
 
-function mountAfter(script: Element, attributes: readonly string[]): void {
+function mountAfter(script: Element): void {
   // A second copy of the script must not do it again.
   script.removeAttribute('data-mount');
   const element = document.createElement(TAG_NAME);
-  for (const name of attributes) {
+  for (const name of TAG_ATTRIBUTES) {
     const value = script.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }
@@ -32,9 +32,9 @@ function mountAfter(script: Element, attributes: readonly string[]): void {
 }
 
 /** Routers put the next page's tags in without running them. Only pages that use the one tag are watched. */
-function mountLater(attributes: readonly string[]): void {
+function mountLater(): void {
   try {
-    const observer = new MutationObserver(() => mountNew(attributes));
+    const observer = new MutationObserver(() => mountNew());
     observer.observe(document, { childList: true, subtree: true });
   } catch {
     // The page has replaced the observer with something that can't be made.
@@ -50,8 +50,8 @@ function adviseAtEnd(): void {
   else addEventListener('load', advise, { once: true });
 }
 
-/** @param attributes What the script tag may set as `data-*`. */
-export function mountAll(attributes: readonly string[]): void {
-  if (mountNew(attributes)) mountLater(attributes);
+/** Mounts what the page has now, and what it adds later. */
+export function mountAll(): void {
+  if (mountNew()) mountLater();
   else adviseAtEnd();
 }

@@ -3,9 +3,8 @@
 import '../content/en.ts';
 import '../content/sources.ts';
 import '../content/helplines.ts';
-import { TAG_ATTRIBUTES } from '../attributes.ts';
 import { mountAll } from './mount.ts';
 import { start } from './start.ts';
 
 start();
-mountAll(TAG_ATTRIBUTES);
+mountAll();

@@ -1,10 +1,11 @@
 /** What a script that a site pastes does first, in a page and in the iframe page alike. */
+import { canRender } from '../element/can-render.ts';
 import { ClonazepamInfo } from '../element/clonazepam-info.ts';
 import { EngineHTMLElement } from '../element/engine-classes.ts';
-import { loadBesideScript } from '../element/language-file.ts';
+import { loadBesideScript } from '../element/load-beside-script.ts';
 import { openRoot, renderLastResort } from '../element/last-resort.ts';
 import { loadLanguagesBy } from '../element/load-language.ts';
-import { canRender } from '../element/trusted-types.ts';
+
 import { define } from './define.ts';
 
 /** Takes the place of the widget where nothing can be rendered at all. */

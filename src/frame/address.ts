@@ -1,8 +1,8 @@
 /** The address of embed.html as attributes of the element in it; pure. */
 import { TAG_ATTRIBUTES } from '../attributes.ts';
 
-/** What speaks in the name of whoever wrote the address. */
-const IN_THEIR_NAME = /^(heading|helpline-.*)$/;
+/** Attributes that put the site owner's own words or number on the page. */
+const NEEDS_A_FRAME = /^(heading|helpline-.*)$/;
 
 export interface Asked {
   attributes: readonly (readonly [name: string, value: string])[];
@@ -26,7 +26,7 @@ export function attributesFrom(search: string, isFramed: boolean): Asked {
     if (value === null) return [];
     // The leaflet is all there is in the window: docked to it is as good as on screen with it.
     if (name === 'banner' && value.trim().toLowerCase() === 'fixed') return [];
-    if (isFramed || !IN_THEIR_NAME.test(name)) return [[name, value]];
+    if (isFramed || !NEEDS_A_FRAME.test(name)) return [[name, value]];
     problems.push(
       `<clonazepam-info>: ${name} in the address counts only where a page shows this one in an iframe.`,
     );

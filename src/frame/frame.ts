@@ -46,13 +46,17 @@ function openOutside(event: Event): void {
  * off at the end must not be the numbers.
  */
 function printHelpFirst(element: ClonazepamInfo): void {
-  let wanted: string | null;
+  let wanted: string | null = null;
+  let isPrinting = false;
   window.addEventListener('beforeprint', () => {
+    if (isPrinting) return;
+    isPrinting = true;
     const buttons = element.shadowRoot?.querySelectorAll('[part=section-button]') ?? [];
     wanted = element.sections;
     element.sections = ['help', ...[...buttons].map(({ id }) => id)].join(' ');
   });
   window.addEventListener('afterprint', () => {
+    isPrinting = false;
     element.sections = wanted;
   });
 }

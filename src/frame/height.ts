@@ -4,7 +4,7 @@ import type { ClonazepamInfo } from '../element/clonazepam-info.ts';
 /** Type of the message, `{ type, height }` with whole CSS pixels. Public: sites listen for it. */
 const HEIGHT_MESSAGE = 'clonazepam-info-height';
 
-/** Nobody reads in a narrower frame, in CSS pixels: it is hidden. */
+/** A frame narrower than this, in CSS pixels, counts as hidden. */
 const MIN_WIDTH_PX = 100;
 
 const html = document.documentElement;

@@ -37,7 +37,7 @@ function refuse(why: string): void {
   process.exitCode = EXIT_USAGE;
 }
 
-/** What the command line asks for; throws where a flag is not known or has no value. */
+/** Parses the command line; throws on an unknown flag or a missing value. */
 function read(args: readonly string[]) {
   const options: Record<string, { type: 'string' | 'boolean' }> = {};
   for (const name of VALUES) options[name] = { type: 'string' };

@@ -5,7 +5,7 @@ interface HeadingOptions {
   part?: string;
   /** With an id, a link can lead to the heading. */
   id?: string;
-  /** The name of the place that the heading is (places.ts). */
+  /** Name of the live place that the heading is (`LIVE_PLACES` in element/draw.ts). */
   live?: string;
 }
 

@@ -1,6 +1,7 @@
 /** The whole widget: safety message, title and answer, jump list, sections, banner. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { versionOf } from '../content/languages.ts';
+import { isAllOpen } from '../reader.ts';
 import { VERSION } from '../version.ts';
 import { fragmentOf, reviewOf, updatedOf, type View } from '../view.ts';
 import { bannerTemplate } from './banner.ts';
@@ -12,7 +13,8 @@ import { paragraphTemplate } from './statement.ts';
 /** The label of the button that opens or closes all sections. */
 export function allLabelOf({ sections, open, content }: View): string {
   const { closeAll, openAll } = content.labels;
-  return sections.every(({ id }) => open.has(id)) ? closeAll : openAll;
+  const ids = sections.map(({ id }) => id);
+  return isAllOpen(open, ids) ? closeAll : openAll;
 }
 
 /** What was copied last, for readers who can't see it. */

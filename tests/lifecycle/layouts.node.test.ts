@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { SECTION_IDS } from '../../src/attributes.ts';
 import { BROWSERS, inBrowser, serve } from '../support/windows.ts';
 
 /** Elements in the page, and the most layouts that they may cost together. */
@@ -28,15 +29,13 @@ async function layoutsOf(page: Page): Promise<number> {
 const allFilled = (page: Page) =>
   page.waitForFunction(
     (count) => {
-      const widgets = [...document.querySelectorAll('clonazepam-info')];
-      const isFilled = (widget: Element) => {
-        const panels = [...(widget.shadowRoot?.querySelectorAll('.panel[id]') ?? [])];
-        return panels.length > 0 && panels.every((panel) => panel.firstElementChild);
-      };
-      return widgets.length === count && widgets.every(isFilled);
+      const panels = [...document.querySelectorAll('clonazepam-info')].flatMap((widget) => [
+        ...(widget.shadowRoot?.querySelectorAll('.panel[id]') ?? []),
+      ]);
+      return panels.length === count && panels.every((panel) => panel.firstElementChild);
     },
-    { polling: 500, timeout: 60_000 },
-    ELEMENTS,
+    { polling: 500 },
+    ELEMENTS * SECTION_IDS.length,
   );
 
 for (const name of BROWSERS.filter((browser) => browser === 'chrome')) {

@@ -94,8 +94,8 @@ function watchDoors(window: Page['window']) {
 async function useAll({ widget, window }: Page): Promise<void> {
   // One after the other by number: what was pressed may be drawn again.
   const clickAll = async (selector: string) => {
-    for (let index = 0; index < $$(widget, selector).length; index += 1) {
-      $$(widget, selector)[index]!.click();
+    for (const index of $$(widget, selector).keys()) {
+      $$(widget, selector)[index]?.click();
       await widget.updateComplete;
     }
   };

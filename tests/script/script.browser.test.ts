@@ -85,8 +85,8 @@ describe('dist/clonazepam-info.js', () => {
     const answering = () => $$(page.widget, 'a, button').filter(({ lang }) => !lang);
     expect(answering().length).to.be.greaterThan(100);
     // One after the other by number: what was pressed may be drawn again.
-    for (let index = 0; index < answering().length; index += 1) {
-      answering()[index]!.click();
+    for (const index of answering().keys()) {
+      answering()[index]?.click();
       await page.widget.updateComplete;
     }
     expect(errors).to.deep.equal([]);

@@ -97,7 +97,7 @@ describe('<clonazepam-info>', () => {
       const page = await openBusy(US);
       page.widget.region = 'GB';
       await page.widget.updateComplete;
-      for (let turn = 0; turn < ALL.length; turn += 1) page.beIdle();
+      ALL.forEach(page.beIdle);
       expect(textOf($(page.widget, '#panel-help'))).to.contain('116 123');
       expect(textOf($(page.widget, '#panel-help'))).not.to.contain('1-800');
     });
@@ -106,7 +106,7 @@ describe('<clonazepam-info>', () => {
       const page = await openBusy(US);
       page.widget.headingLevel = 3;
       await page.widget.updateComplete;
-      for (let turn = 0; turn < ALL.length; turn += 1) page.beIdle();
+      ALL.forEach(page.beIdle);
       expect(emptyIds(page)).to.deep.equal([]);
     });
 

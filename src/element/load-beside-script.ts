@@ -33,7 +33,7 @@ export function loadBesideScript(running: unknown): LoadLanguage {
       return (await import(/* @vite-ignore */ href)) as LanguageFile;
     } catch {
       throw Error(
-        `give the script a tag of its own, <script src="…/${OURS}.js">, with ${file} beside it`,
+        `load the script with its own tag, <script src="…/${OURS}.js">, and put ${file} beside it`,
       );
     }
   };

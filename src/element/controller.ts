@@ -5,9 +5,16 @@
 import { ATTRIBUTE_NAMES, SECTION_IDS } from '../attributes.ts';
 import { describeProblem, parseConfig, type Config, type PageContext } from '../config.ts';
 import { languageOf } from '../content/languages.ts';
-import { NEW_READER, openAsConfigured, sectionOf, setOpen, withOpen } from '../reader.ts';
+import {
+  NEW_READER,
+  openAsConfigured,
+  sectionOf,
+  setOpen,
+  withOpen,
+  type Reader,
+} from '../reader.ts';
 import { buildView, type View } from '../view.ts';
-import { drawChange, drawStage, fillPanels, focusOn, takeOver } from './draw.ts';
+import { drawChange, drawWhole, fillPanels, focusOn, takeOver } from './draw.ts';
 import { ClonazepamInfoContactEvent, ClonazepamInfoToggleEvent } from './events.ts';
 import { openRoot, renderLastResort } from './last-resort.ts';
 import { contentFor } from './load-language.ts';
@@ -22,18 +29,18 @@ import { warn } from './warn.ts';
 
 type Host = HTMLElement & { updateComplete: Promise<void> };
 
-export interface Leaflet {
+export interface Controller {
   /** The element is in a page now. */
   connect: () => void;
   /** The element has left its page. */
   disconnect: () => void;
-  /** An attribute or the page has changed. `opens`: so has the attribute that opens sections. */
+  /** An attribute or the page has changed. `opens`: the attribute `open` has. */
   takeInput: (opens?: boolean) => void;
   /** Carries out a step of the reader's. Resolves when it is on the screen. */
   step: (step: Step) => Promise<void>;
 }
 
-export function makeLeaflet(host: Host): Leaflet {
+export function makeController(host: Host): Controller {
   const root = host.shadowRoot ?? openRoot(host);
   /** What was prerendered is shown until the first drawing. */
   let isPrerendered = root.firstElementChild?.localName !== 'slot';
@@ -44,13 +51,11 @@ export function makeLeaflet(host: Host): Leaflet {
   /** What is on the screen; undefined before the first drawing, and after one that failed. */
   let view: View | undefined;
   let isInputDue = true;
-  let isOpenDue = false;
+  /** Steps that wait for the attributes to be parsed, in the order in which they came. */
+  let steps: ((reader: Reader, config: Config) => Reader)[] = [];
+  /** The document in which the element waits to take over what was prerendered. */
+  let waitingIn: Document | undefined;
   const warned = new Set<string>();
-
-  const rules = () => ({
-    sections: config?.sections ?? SECTION_IDS,
-    exclusive: host.hasAttribute('exclusive'),
-  });
 
   const update = (): void => {
     if (host.isConnected) host.updateComplete = requestUpdate(updatable);
@@ -58,21 +63,24 @@ export function makeLeaflet(host: Host): Leaflet {
 
   const takeInput = (opens = false): void => {
     isInputDue = true;
-    isOpenDue ||= opens;
+    if (opens) steps.push(openAsConfigured);
     update();
   };
 
   const step = (step: Step): Promise<void> => {
-    reader = step(reader, rules());
+    steps.push(step);
     update();
     return host.updateComplete;
   };
 
+  /** The section that an id leads to; undefined where it is not shown. */
+  const shownSection = (id: string) => sectionOf(id, config ?? { sections: SECTION_IDS });
+
   /** Opens the section of an id, scrolls there and gives it focus. */
   const goTo = async (id: string): Promise<void> => {
-    const section = sectionOf(id, rules());
-    if (!section) return;
     await host.updateComplete;
+    const section = shownSection(id);
+    if (!section) return;
     if (!reader.open.has(section)) {
       await step((reader, rules) => setOpen(reader, section, true, rules));
     }
@@ -88,16 +96,16 @@ export function makeLeaflet(host: Host): Leaflet {
       if (!warned.has(text)) warn(text);
       warned.add(text);
     } catch {
-      // Some pages have a JSON that throws.
+      // The page may have replaced JSON.stringify.
     }
   };
 
-  /** Tells the page. What it does then, or has done to events, undoes no drawing. */
+  /** Fires an event. A page that breaks events must not undo the drawing. */
   const fire = (make: () => Event): void => {
     try {
       host.dispatchEvent(make());
     } catch {
-      // Then the page does not hear of it.
+      // The page gets no event.
     }
   };
 
@@ -108,27 +116,35 @@ export function makeLeaflet(host: Host): Leaflet {
     } catch (error) {
       view = undefined;
       isPrerendered = false;
-      renderLastResort(root);
       warnOnce(() => `<clonazepam-info>: ${String(error)}`);
+      renderLastResort(root);
     }
   };
 
-  /** Parses the attributes, and only when they or the page have changed. */
+  /** Parses the attributes when they or the page have changed, and takes the reader's steps. */
   const read = (): void => {
-    if (!isInputDue) return;
-    adoptStyles(root);
-    page = readPageContext(host);
-    const raw = ATTRIBUTE_NAMES.map((name) => [name, host.getAttribute(name)] as const);
-    const parsed = parseConfig(Object.fromEntries(raw), page);
-    for (const problem of parsed.problems) warnOnce(() => describeProblem(problem));
-    config = parsed.config;
-    reader = isOpenDue ? openAsConfigured(reader, config) : withOpen(reader, reader.open, config);
-    isInputDue = false;
-    isOpenDue = false;
+    if (isInputDue || !config) {
+      adoptStyles(root);
+      page = readPageContext(host);
+      const raw = ATTRIBUTE_NAMES.map((name) => [name, host.getAttribute(name)] as const);
+      const parsed = parseConfig(Object.fromEntries(raw), page);
+      for (const problem of parsed.problems) warnOnce(() => describeProblem(problem));
+      config = parsed.config;
+      reader = withOpen(reader, reader.open, config);
+      isInputDue = false;
+    }
+    for (const step of steps) reader = step(reader, config);
+    steps = [];
   };
 
-  const waitToTakeOver = (how: 'addEventListener' | 'removeEventListener'): void => {
-    for (const type of MOMENTS) root.ownerDocument[how](type, update);
+  const stopWaiting = (): void => {
+    for (const type of MOMENTS) waitingIn?.removeEventListener(type, update);
+    waitingIn = undefined;
+  };
+
+  const startWaiting = (): void => {
+    waitingIn = host.ownerDocument;
+    for (const type of MOMENTS) waitingIn.addEventListener(type, update);
   };
 
   const draw = (): void => {
@@ -136,27 +152,28 @@ export function makeLeaflet(host: Host): Leaflet {
     const lang = reader.lang ?? page.lang;
     const content = contentFor(lang, update);
     if (isPrerendered) {
-      waitToTakeOver('removeEventListener');
+      stopWaiting();
       // Its reader must not be disturbed.
       if (isHeld(root)) {
-        waitToTakeOver('addEventListener');
+        startWaiting();
         return;
       }
-      // In a language that is still to come: English must not flash up in between.
+      // The wanted language is still loading: drawing now would flash English.
       const drawnLang = root.querySelector<HTMLElement>('.root')?.lang;
       if (languageOf(lang) === drawnLang && content.lang !== drawnLang) return;
     }
     const before = view;
     const next = buildView({ config, page, reader, content, live: true }, before);
-    if (before) drawChange(root, next, before);
-    else if (isPrerendered) takeOver(root, next);
-    else drawStage(root, next);
+    // Opening a section moves no banner, and empties no panel.
+    const isMore = before ? drawChange(root, next, before) : true;
+    if (!before && isPrerendered) takeOver(root, next);
+    else if (!before) drawWhole(root, next);
     view = next;
     isPrerendered = false;
     if (before) tellToggles(next, before);
-    else fillWhenIdle(() => fill(false));
-    // Opening a section moves no banner.
-    if (next.open === before?.open) registry?.lookSoon();
+    if (!isMore) return;
+    fillWhenIdle(() => fill(false));
+    registry?.lookSoon();
   };
 
   const tellToggles = ({ sections, open }: View, before: View): void => {
@@ -171,7 +188,7 @@ export function makeLeaflet(host: Host): Leaflet {
     try {
       return view !== undefined && fillPanels(root, view, all);
     } catch {
-      return false; // Somebody edited the tree: the next drawing mends it.
+      return false; // The page, or an extension, changed the tree: the next drawing mends it.
     }
   };
 
@@ -179,11 +196,11 @@ export function makeLeaflet(host: Host): Leaflet {
 
   const member: Member = {
     root,
-    shows: (id) => sectionOf(id, rules()) !== undefined,
+    shows: (id) => shownSection(id) !== undefined,
     goTo,
-    onPageChange: () => {
+    onPageChange: attempt(() => {
       if (!page || !isSameContext(page, readPageContext(host))) takeInput();
-    },
+    }),
     onPrint: () => fill(true),
   };
 
@@ -207,9 +224,9 @@ export function makeLeaflet(host: Host): Leaflet {
       }
     },
     disconnect: () => {
+      stopWaiting();
       registry?.leave(member);
       registry = undefined;
-      waitToTakeOver('removeEventListener');
     },
     takeInput,
     step,

@@ -97,9 +97,11 @@ export const chooseLanguage = (reader: Reader, lang: string): Reader => ({
   copied: undefined,
 });
 
+/** So does another country: the number that was copied is not one of its own. */
 export const chooseRegion = (reader: Reader, region: Region | ''): Reader => ({
   ...reader,
   region,
+  copied: undefined,
 });
 
 export const noteCopied = (reader: Reader, copied: CopyResult): Reader => ({ ...reader, copied });

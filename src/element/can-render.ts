@@ -5,7 +5,7 @@ import { parseHtml } from './trusted-types.ts';
 const MARKS = '<p @a="b"><!--?c--></p>';
 
 /** Whether what the program is built on does what it should: some pages replace it badly. */
-const builtInsWork = (): boolean =>
+export const builtInsWork = (): boolean =>
   [[1], [2]].flat().find((number) => number > 1) === 2 &&
   [1].flatMap((number) => [number, number]).length > 1 &&
   Object.entries({ a: 1 }).join() === 'a,1' &&

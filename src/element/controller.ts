@@ -14,8 +14,10 @@ import {
   type Reader,
 } from '../reader.ts';
 import { buildView, type View } from '../view.ts';
+import { builtInsWork } from './can-render.ts';
 import { drawChange, drawWhole, fillPanels, focusOn, takeOver } from './draw.ts';
 import { ClonazepamInfoContactEvent, ClonazepamInfoToggleEvent } from './events.ts';
+import { guard } from './guard.ts';
 import { openRoot, renderLastResort } from './last-resort.ts';
 import { contentFor } from './load-language.ts';
 import { isSameContext, readPageContext } from './page-context.ts';
@@ -57,9 +59,9 @@ export function makeController(host: Host): Controller {
   let waitingIn: Document | undefined;
   const warned = new Set<string>();
 
-  const update = (): void => {
+  const update = guard(() => {
     if (host.isConnected) host.updateComplete = requestUpdate(updatable);
-  };
+  });
 
   const takeInput = (opens = false): void => {
     isInputDue = true;
@@ -85,38 +87,33 @@ export function makeController(host: Host): Controller {
       await step((reader, rules) => setOpen(reader, section, true, rules));
     }
     const target = root.getElementById(id);
-    if (!target) return;
-    target.scrollIntoView();
-    focusOn(target);
+    // What was prerendered follows the address by itself, and focus in it would keep it from being taken over.
+    if (!target || !view) return;
+    guard(() => {
+      target.scrollIntoView();
+      focusOn(target);
+    })();
   };
 
-  const warnOnce = (describe: () => string): void => {
-    try {
-      const text = describe();
-      if (!warned.has(text)) warn(text);
-      warned.add(text);
-    } catch {
-      // The page may have replaced JSON.stringify.
-    }
-  };
+  /** The page may have replaced JSON.stringify, by which values are described. */
+  const warnOnce = guard((describe: () => string) => {
+    const text = describe();
+    if (!warned.has(text)) warn(text);
+    warned.add(text);
+  });
 
   /** Fires an event. A page that breaks events must not undo the drawing. */
-  const fire = (make: () => Event): void => {
-    try {
-      host.dispatchEvent(make());
-    } catch {
-      // The page gets no event.
-    }
-  };
+  const fire = guard((make: () => Event) => host.dispatchEvent(make()));
 
   /** Help survives everything, our own mistakes included. */
   const attempt = (act: () => void) => (): void => {
     try {
       if (host.isConnected) act();
     } catch (error) {
-      view = undefined;
-      isPrerendered = false;
       warnOnce(() => `<clonazepam-info>: ${String(error)}`);
+      // What was prerendered says more than the last resort.
+      if (isPrerendered) return;
+      view = undefined;
       renderLastResort(root);
     }
   };
@@ -148,7 +145,8 @@ export function makeController(host: Host): Controller {
   };
 
   const draw = (): void => {
-    if (!config || !page) return;
+    // A page may break its built-ins at any time: then what is shown stays.
+    if (!config || !page || !builtInsWork()) return;
     const lang = reader.lang ?? page.lang;
     const content = contentFor(lang, update);
     if (isPrerendered) {
@@ -172,8 +170,10 @@ export function makeController(host: Host): Controller {
     isPrerendered = false;
     if (before) tellToggles(next, before);
     if (!isMore) return;
-    fillWhenIdle(() => fill(false));
-    registry?.lookSoon();
+    guard(() => {
+      fillWhenIdle(() => fill(false) ?? false);
+      registry?.lookSoon();
+    })();
   };
 
   const tellToggles = ({ sections, open }: View, before: View): void => {
@@ -184,13 +184,7 @@ export function makeController(host: Host): Controller {
   };
 
   /** Fills one panel, or all. Returns whether there was one to fill. */
-  const fill = (all: boolean): boolean => {
-    try {
-      return view !== undefined && fillPanels(root, view, all);
-    } catch {
-      return false; // The page, or an extension, changed the tree: the next drawing mends it.
-    }
-  };
+  const fill = guard((all: boolean) => view !== undefined && fillPanels(root, view, all));
 
   const updatable: Updatable = { read: attempt(read), write: attempt(draw) };
 
@@ -211,23 +205,19 @@ export function makeController(host: Host): Controller {
   });
 
   return {
-    connect: () => {
+    connect: guard(() => {
       // The window may be another one than at first, and a document without one shows nothing.
       const window = host.ownerDocument.defaultView;
       if (!window) return;
-      try {
-        takeInput();
-        registry = registryOf(window);
-        registry.join(member, !view);
-      } catch {
-        // The page has replaced what these are made of: what is shown now stays.
-      }
-    },
-    disconnect: () => {
+      takeInput();
+      registry = registryOf(window);
+      registry.join(member, !view);
+    }),
+    disconnect: guard(() => {
       stopWaiting();
       registry?.leave(member);
       registry = undefined;
-    },
+    }),
     takeInput,
     step,
   };

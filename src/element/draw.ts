@@ -74,8 +74,11 @@ export function drawWhole(root: ShadowRoot, view: View): void {
   drawDifferences(leaflet, view);
   if (banner) {
     const next = need(leaflet, '.banner');
-    next.dataset['place'] = banner.dataset['place'] ?? '';
-    if (banner.style.length) next.style.cssText = banner.style.cssText;
+    // Where the site docks it elsewhere now, its place is found again.
+    if (next.className === banner.className) {
+      next.dataset['place'] = banner.dataset['place'] ?? '';
+      if (banner.style.length) next.style.cssText = banner.style.cssText;
+    }
   }
   replace(root, root, leaflet);
   // Rules that were prerendered have gone.
@@ -131,16 +134,24 @@ function drawDifferences(area: DocumentFragment, view: View, before?: View): boo
   const label = allLabelOf(view);
   if (all && all.textContent !== label) all.textContent = label;
   drawCountry(area, view);
-  if (BESIDES_OPEN.every((key) => view[key] === before?.[key])) return false;
+  if (BESIDES_OPEN.every((key) => view[key] === before?.[key])) {
+    checkHelp(area, view);
+    return false;
+  }
   const outer = need(area, '.root');
   outer.className = rootClassOf(view);
   outer.dir = view.dir;
   need(area, '.banner').ariaLabel = bannerLabelOf(view);
   drawPlaces(area, view);
+  checkHelp(area, view);
+  return true;
+}
+
+/** Throws where the safety message or a number is missing. */
+function checkHelp(area: DocumentFragment, view: View): void {
   need(area, '.banner [href]');
   if (view.help.region) need(area, '.safety [href^="tel:"]');
   if (!need(area, '.alert').textContent) throw Error('the safety message is missing');
-  return true;
 }
 
 function showOpen(area: DocumentFragment, section: Section, isOpen: boolean, view: View): void {
@@ -154,7 +165,10 @@ function showOpen(area: DocumentFragment, section: Section, isOpen: boolean, vie
 function drawPlaces(area: DocumentFragment, view: View): void {
   for (const place of area.querySelectorAll<HTMLElement>('[data-live]')) {
     const { live = '', key = '' } = place.dataset;
-    replace(area, place, drawn(LIVE_PLACES[live]?.(view, key)));
+    const content = LIVE_PLACES[live]?.(view, key);
+    // What is the same would be announced a second time.
+    if (live === 'status' && content === place.textContent) continue;
+    replace(area, place, drawn(content));
   }
 }
 
@@ -200,7 +214,11 @@ function replace(root: DocumentFragment, area: ParentNode & Node, fresh: Documen
   const index = stops().indexOf(focused);
   const { top } = focused.getBoundingClientRect();
   area.replaceChildren(fresh);
-  const next = focused.id ? root.getElementById(focused.id) : stops()[index];
+  const { key } = (focused as HTMLElement).dataset;
+  const next = focused.id
+    ? root.getElementById(focused.id)
+    : (stops().find((stop) => key && (stop as HTMLElement).dataset['key'] === key) ??
+      stops()[index]);
   if (!next) return;
   focusOn(next as HTMLElement);
   // In another language, other lines are above it: what was on the screen stays there.

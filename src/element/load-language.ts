@@ -26,7 +26,7 @@ export function contentFor(tag: string, onArrival: () => void): Content {
   const language = languageOf(tag);
   const state = language && states.get(language);
   if (typeof state === 'object') return state;
-  if (language && language !== 'en' && state !== 'failed') {
+  if (language && language !== 'en') {
     waiting.add(onArrival);
     if (!state) void loadInto(language);
   }
@@ -45,9 +45,9 @@ async function loadInto(language: Exclude<Language, 'en'>): Promise<void> {
     if (version !== versionOf(EN)) throw Error('its file is of another version than the script');
     states.set(language, leaflet);
     for (const onArrival of waiting) onArrival();
+    waiting.clear();
   } catch (error) {
     states.set(language, 'failed');
     warn(`<clonazepam-info>: English is shown, not "${language}": ${(error as Error).message}.`);
   }
-  waiting.clear();
 }

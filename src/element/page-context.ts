@@ -12,6 +12,16 @@ export function ancestorsOf(element: Element): readonly Element[] {
  * more closely than a direction means the direction of that language.
  */
 export function readPageContext(element: Element): PageContext {
+  const browserLang = navigator.language;
+  try {
+    return { ...readAround(element), browserLang };
+  } catch {
+    // A field of a form that is named like a method hides it.
+    return { lang: '', browserLang, schemeUnset: true };
+  }
+}
+
+function readAround(element: Element): Omit<PageContext, 'browserLang'> {
   const ancestors = ancestorsOf(element);
   const nearest = ancestors.find((ancestor) => ancestor.matches('[lang], [dir]'));
   const lang = ancestors.find((ancestor) => ancestor.hasAttribute('lang'))?.getAttribute('lang');
@@ -19,7 +29,6 @@ export function readPageContext(element: Element): PageContext {
   return {
     lang: lang ?? '',
     dir: nearest?.hasAttribute('dir') ? direction : undefined,
-    browserLang: navigator.language,
     schemeUnset: getComputedStyle(element).colorScheme === 'normal',
   };
 }

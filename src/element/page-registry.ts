@@ -4,6 +4,7 @@
  */
 import { keepFocusClear, placeBanners } from './banner-placement.ts';
 import { followAddress, leadsHere, type Follower } from './deep-links.ts';
+import { guard } from './guard.ts';
 import { ancestorsOf } from './page-context.ts';
 
 export interface Member extends Follower {
@@ -35,30 +36,31 @@ export class PageRegistry implements EventListenerObject {
   join(member: Member, isNew: boolean): void {
     if (!this.#members.size) this.#start();
     this.#members.set(member.root.host, member);
-    this.#visibility?.observe(member.root.host);
-    this.#watchAround(member);
+    guard(() => this.#visibility?.observe(member.root.host))();
+    guard(() => this.#watchAround(member))();
     // A new one knows its sections when it has read its attributes.
-    if (isNew) queueMicrotask(() => this.#followAddress(member));
+    if (isNew) queueMicrotask(guard(() => this.#followAddress(member)));
   }
 
   leave(member: Member): void {
     this.#members.delete(member.root.host);
     this.#onScreen.delete(member);
-    if (!this.#members.size) this.#stop();
-    else this.#visibility?.unobserve(member.root.host);
+    if (this.#members.size) guard(() => this.#visibility?.unobserve(member.root.host))();
+    else this.#stop();
   }
 
   /** Looks in the next frame whether the banners on the screen are where they should be. */
   lookSoon(): void {
     if (this.#isLookDue || !this.#onScreen.size) return;
-    this.#isLookDue = true;
-    this.#window.requestAnimationFrame(() => {
+    const look = guard(() => {
       this.#isLookDue = false;
       this.#look();
     });
+    this.#window.requestAnimationFrame(look);
+    this.#isLookDue = true;
   }
 
-  handleEvent(event: Event): void {
+  readonly handleEvent = guard((event: Event): void => {
     switch (event.type) {
       case 'click':
         if (leadsHere(event, this.#window.location)) this.#followAddress();
@@ -76,7 +78,7 @@ export class PageRegistry implements EventListenerObject {
       default:
         this.lookSoon();
     }
-  }
+  });
 
   #followAddress(newcomer?: Member): void {
     followAddress(this.#members.values(), this.#window.location, newcomer);
@@ -89,21 +91,22 @@ export class PageRegistry implements EventListenerObject {
   /** Listens to `scroll` in the capture phase: scrolling inside a box of the page does not bubble. */
   #start(): void {
     for (const type of TYPES) this.#window.addEventListener(type, this, type === 'scroll');
-    try {
-      this.#surroundings = new this.#window.MutationObserver(() => this.#notePageChange());
+    // The page may have replaced them with something else. Then the leaflet does without.
+    guard(() => {
+      this.#surroundings = new this.#window.MutationObserver(guard(() => this.#notePageChange()));
+    })();
+    guard(() => {
       this.#visibility = new this.#window.IntersectionObserver(
-        (entries) => this.#noteVisible(entries),
+        guard((entries: IntersectionObserverEntry[]) => this.#noteVisible(entries)),
         { threshold: 0.01 },
       );
-    } catch {
-      // The page has replaced them with something that can't be made. The leaflet does without.
-    }
+    })();
   }
 
   #stop(): void {
     for (const type of TYPES) this.#window.removeEventListener(type, this, type === 'scroll');
-    this.#surroundings?.disconnect();
-    this.#visibility?.disconnect();
+    guard(() => this.#surroundings?.disconnect())();
+    guard(() => this.#visibility?.disconnect())();
   }
 
   /** Also runs when a drawer or tab of the page opens, and after the first drawing. */

@@ -11,7 +11,10 @@ export function fillWhenIdle(fillNext: () => boolean): void {
   const fill = () => {
     if (fillNext()) fillWhenIdle(fillNext);
   };
-  // Safari has no idle callbacks; there, each panel gets a turn of its own.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(fill, { timeout: TIMEOUT_MS });
-  else setTimeout(fill);
+  try {
+    requestIdleCallback(fill, { timeout: TIMEOUT_MS });
+  } catch {
+    // Safari has no idle callbacks; there, each panel gets a turn of its own.
+    setTimeout(fill);
+  }
 }

@@ -14,6 +14,7 @@ import { fragmentOf, idOfFragment } from '../view.ts';
 import { keepFocusClear } from './banner-placement.ts';
 import { copyText } from './clipboard.ts';
 import type { ContactChannel } from './events.ts';
+import { guard } from './guard.ts';
 import { forgetFailures } from './load-language.ts';
 
 /** What a reader does, as a pure step. */
@@ -76,23 +77,26 @@ async function chooseCountry(select: HTMLSelectElement, element: Pressable): Pro
  */
 export function listen(root: ShadowRoot, element: Pressable): void {
   const isOurs = (node: Element | null | undefined) => node?.getRootNode() === root;
-  root.addEventListener('click', (event) => {
+  const onClick = guard((event: Event) => {
     const pressed = (event.target as Element).closest<HTMLElement>('[data-action]');
     if (!pressed || !isOurs(pressed)) return;
     ACTIONS[pressed.dataset['action'] ?? '']?.(pressed, element, event as MouseEvent);
   });
-  const onChange = ({ target }: Event) => {
+  const onChange = guard(({ target }: Event) => {
     if (isOurs(target as Element)) void chooseCountry(target as HTMLSelectElement, element);
-  };
-  root.addEventListener('change', onChange, { capture: true });
+  });
   // Find-in-page has found something in a closed panel.
-  root.addEventListener('beforematch', ({ target }) => {
+  const onMatch = guard(({ target }: Event) => {
     if (!isOurs(target as Element)) return;
     const section = (target as Element).id.replace('panel-', '');
     void element.step((reader, rules) => setOpen(reader, section, true, rules));
   });
-  // Focus that moves inside a shadow tree is not heard of in the document.
-  root.addEventListener('focusin', ({ target }) => {
+  const onFocus = guard(({ target }: Event) => {
     keepFocusClear(root, target as Element);
   });
+  root.addEventListener('click', onClick);
+  root.addEventListener('change', onChange, { capture: true });
+  root.addEventListener('beforematch', onMatch);
+  // Focus that moves inside a shadow tree is not heard of in the document.
+  root.addEventListener('focusin', onFocus);
 }

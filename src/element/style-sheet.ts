@@ -7,8 +7,7 @@ const sheets = new WeakMap<Document, CSSStyleSheet>();
 export function adoptStyles(root: ShadowRoot): void {
   const { ownerDocument } = root;
   // What was prerendered has brought them, unless a policy keeps them out. Others would cost a second layout.
-  const [own] = root.querySelectorAll('style');
-  if (own?.sheet?.cssRules.length) return;
+  if (root.querySelector<HTMLStyleElement>('style[data-rules]')?.sheet?.cssRules.length) return;
   let sheet = sheets.get(ownerDocument);
   if (!sheet) {
     sheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet();

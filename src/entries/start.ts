@@ -6,14 +6,30 @@ import { loadBesideScript } from '../element/load-beside-script.ts';
 import { openRoot, renderLastResort } from '../element/last-resort.ts';
 import { loadLanguagesBy } from '../element/load-language.ts';
 
+import { reflectAttributes } from '../element/properties.ts';
+import { SETTLED } from '../element/update-queue.ts';
 import { define } from './define.ts';
+
+const doNothing = () => undefined;
 
 /** Takes the place of the widget where nothing can be rendered at all. */
 class LastResortElement extends EngineHTMLElement {
+  static {
+    reflectAttributes(this.prototype);
+  }
+
+  readonly updateComplete = SETTLED;
+
   connectedCallback(): void {
     // What was prerendered says more than the last resort.
     if (!this.shadowRoot) renderLastResort(openRoot(this));
   }
+
+  // A page may call the methods of the element, whether it can be drawn or not.
+  readonly show = doNothing;
+  readonly hide = doNothing;
+  readonly expandAll = doNothing;
+  readonly collapseAll = doNothing;
 }
 
 /** Registers the element. Languages are loaded from beside the script that is running now. */

@@ -181,6 +181,6 @@ function prerender(view: View): string {
     const name = fragmentOf(id);
     return `<a id="${name}" slot="${name}"></a>`;
   });
-  return `<template shadowrootmode="open"><style>${STYLES}</style><style data-waiting>${WAITING}</style>${leaflet}</template>
+  return `<template shadowrootmode="open"><style data-rules>${STYLES}</style><style data-waiting>${WAITING}</style>${leaflet}</template>
   ${anchors.join('')}`;
 }

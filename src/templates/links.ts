@@ -71,7 +71,9 @@ export function copyTemplate(
   number?: { text: string; service: ServiceId },
 ): unknown {
   const { labels, sections } = content;
-  const mine = copied?.key === key ? copied : undefined;
+  // The number of a button may have become another since.
+  const isMine = copied?.key === key && (!number || number.text === copied.text);
+  const mine = isMine ? copied : undefined;
   const label = number ? labels.copy : labels.copyLink;
   // What completes the name of the button: "Copy: 988".
   const what = number?.text ?? sections.find(({ id }) => id === key)?.heading;
@@ -86,5 +88,5 @@ export function copyTemplate(
     >
       ${mine?.done ? labels.copied : label}<span class="unseen">${`: ${what}`}</span>
     </button>
-    ${mine && !mine.done ? html`<span>${labels.copyFailed} ${mine.text}</span>` : nothing}`;
+    ${mine && !mine.done ? html`<span>${labels.copyFailed} <bdi dir="ltr" translate="no">${mine.text}</bdi></span>` : nothing}`;
 }

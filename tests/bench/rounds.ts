@@ -4,7 +4,6 @@ import type { Contestant } from './contestants.ts';
 import { measureInstances } from './instances.ts';
 import { measureLoad } from './loads.ts';
 import type { Options } from './options.ts';
-import { bundle } from './peers.ts';
 import { instanceFigures, loadFigures, Results } from './results.ts';
 import { median } from './statistics.ts';
 import type { Way } from './ways.ts';
@@ -14,6 +13,10 @@ export interface Field {
   origin: string;
   contestants: readonly Contestant[];
   ways: readonly Way[];
+  /** Source of clients/load-probe.ts. */
+  probe: string;
+  /** Source of clients/page-tools.ts. */
+  tools: string;
 }
 
 /** Layout shift of a way to embed, as the last thing on a page and amid it. */
@@ -38,8 +41,7 @@ const inTurn = <Item>(items: readonly Item[], round: number): readonly Item[] =>
 
 const say = (message: string) => process.stderr.write(message);
 
-async function loadAll({ origin, contestants }: Field, round: number, results: Results) {
-  const probe = await bundle('load-probe.ts');
+async function loadAll({ origin, contestants, probe }: Field, round: number, results: Results) {
   await withBrowser({ freeFrames: false }, async (inPage) => {
     const load = ({ name, press }: Contestant, condition: ConditionName) =>
       measureLoad(inPage, CONDITIONS[condition], { address: `${origin}/${name}`, press, probe });
@@ -56,14 +58,13 @@ async function loadAll({ origin, contestants }: Field, round: number, results: R
 }
 
 async function addAll(field: Field, round: number, quick: boolean, results: Results) {
-  const tools = await bundle('page-tools.ts');
   await withBrowser({ freeFrames: true }, async (inPage) => {
     for (const contestant of inTurn(field.contestants, round)) {
       const tookMs = median(results.of(contestant.name, `adding ${MOST}`));
       const most = !quick && round < MOST_ROUNDS && !(tookMs > MOST_LIMIT_MS);
       const plan = {
         origin: field.origin,
-        tools,
+        tools: field.tools,
         counts: most ? [...COUNTS, MOST] : COUNTS,
         presses: PRESSES,
       };
@@ -86,8 +87,7 @@ export async function runRounds(field: Field, { rounds, quick }: Options): Promi
 }
 
 /** Shifts don't vary with the machine: each is read once, on the slow phone. */
-export async function measureShifts({ origin, ways }: Field): Promise<readonly Shift[]> {
-  const probe = await bundle('load-probe.ts');
+export function measureShifts({ origin, ways, probe }: Field): Promise<readonly Shift[]> {
   return withBrowser({ freeFrames: false }, async (inPage) => {
     const shifts: Shift[] = [];
     const read = async (address: string, press: string) =>

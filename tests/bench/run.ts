@@ -7,7 +7,7 @@ import { writeDocs } from './docs.ts';
 import { readLeaflet, renderSnippets, SCRIPT_SRC, shadowMarkup } from './leaflet.ts';
 import { describeMachine, loadOf } from './machine.ts';
 import { readOptions } from './options.ts';
-import { installPeers } from './peers.ts';
+import { bundle, installPeers } from './peers.ts';
 import { writeReport } from './report.ts';
 import { measureShifts, runRounds } from './rounds.ts';
 import { compress, serve } from './site.ts';
@@ -31,7 +31,13 @@ const site = await serve(all, pages, dist);
 try {
   const date = new Date();
   const contestants = all.filter(({ name }) => !only.length || only.includes(name));
-  const field = { origin: site.origin, contestants, ways };
+  const field = {
+    origin: site.origin,
+    contestants,
+    ways,
+    probe: await bundle('load-probe.ts'),
+    tools: await bundle('page-tools.ts'),
+  };
   const results = await runRounds(field, options);
   const findings = {
     results,

@@ -22,7 +22,7 @@ export interface Trace {
 
 /** Names of the page's marks. */
 interface Marks {
-  /** The document begins: tasks before are not the page's. */
+  /** The document begins: what was before is not the page's. */
   start: string;
   /** The frame begins up to whose paint the work is added up. */
   frame: string;
@@ -92,10 +92,14 @@ function sumWork(events: readonly TraceEvent[], untilTs: number): Work {
   return work;
 }
 
+/** A task that began earlier counts from there on: the browser makes a document and parses it in one. */
 function sumTasks(events: readonly TraceEvent[], fromTs: number) {
   const tasksMs = events
-    .filter(({ name, ts }) => name === 'RunTask' && ts > fromTs)
-    .map(({ dur = 0, tdur = dur }) => tdur / MICROSECONDS_PER_MS);
+    .filter(({ name, ts, dur = 0 }) => name === 'RunTask' && ts + dur > fromTs)
+    .map(({ ts, dur = 0, tdur = dur }) => {
+      const part = Math.min(1, (ts + dur - fromTs) / dur);
+      return (part * tdur) / MICROSECONDS_PER_MS;
+    });
   return {
     longestTaskMs: Math.max(0, ...tasksMs),
     blockingMs: tasksMs.reduce((sum, ms) => sum + Math.max(0, ms - TASK_LIMIT_MS), 0),

@@ -143,7 +143,7 @@ describe('<clonazepam-info> attributes', () => {
         'https://exam ple.org/',
         `https://example.org/${'a'.repeat(2000)}`,
       ]) {
-        refusedOnLine('helpline-url', value, 'an https:// address');
+        refusedOnLine('helpline-url', value, 'an https:// address of up to 2000 characters');
       }
     });
   });

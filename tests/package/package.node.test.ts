@@ -10,6 +10,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { camelCase } from '../../src/attributes.ts';
+import { writeLanguageFiles } from '../../scripts/language-files.ts';
 import { CONTRACT } from '../support/contract.ts';
 import {
   installed,
@@ -189,20 +190,18 @@ describe('The packed package', () => {
     });
 
     it('since a second build makes the same scripts, byte for byte', () => {
-      // In a Vite of its own, as `npm run build` has it.
       const again = join(place.site, 'again');
-      execFileSync(
-        process.execPath,
-        [
-          join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js'),
-          'build',
-          '--logLevel',
-          'error',
-          '--outDir',
-          again,
-        ],
-        { cwd: ROOT, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } },
-      );
+      for (const mode of ['production', 'frame']) {
+        // In a Vite of its own, as `npm run build` has it.
+        const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
+        const options = ['--mode', mode, '--logLevel', 'error', '--outDir', again];
+        execFileSync(process.execPath, [vite, 'build', ...options], {
+          cwd: ROOT,
+          stdio: 'inherit',
+          env: { ...process.env, NODE_ENV: 'production' },
+        });
+      }
+      writeLanguageFiles(`${again}/`);
       for (const name of Object.keys(readJson<Record<string, string>>('dist/integrity.json'))) {
         assert.ok(
           readFileSync(join(again, name)).equals(readFileSync(installed(`dist/${name}`))),

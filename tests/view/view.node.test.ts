@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EN } from '../../src/content/en.ts';
+import { ES } from '../../src/content/es.ts';
+import { CHECKED_ON } from '../../src/content/helplines.ts';
 import { updatedOf } from '../../src/view.ts';
 import { view } from '../support/scene.ts';
 
@@ -44,20 +46,31 @@ describe('the view', () => {
     });
   });
 
-  describe('date of the last update', () => {
-    it('is the same day in every time zone', () => {
-      const before = process.env['TZ'];
-      try {
-        for (const zone of ['Pacific/Pago_Pago', 'Pacific/Kiritimati', 'UTC']) {
-          process.env['TZ'] = zone;
-          const updated = updatedOf({ ...EN, updated: '2027-01-01' });
-          assert.ok(updated.includes('January 1, 2027'), `${zone}: ${updated}`);
+  describe('days', () => {
+    for (const content of [EN, ES]) {
+      const { lang, labels } = content;
+      const inWords = (day: string) =>
+        new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+
+      it(`are those of the last update and the last check, in the words of the language: ${lang}`, () => {
+        assert.equal(labels.updatedOn, inWords(content.updated));
+        assert.equal(labels.checkedOn, inWords(CHECKED_ON));
+        assert.ok(updatedOf(content).includes(labels.updatedOn));
+      });
+
+      it(`are the same in every time zone: ${lang}`, () => {
+        const before = process.env['TZ'];
+        try {
+          for (const zone of ['Pacific/Pago_Pago', 'Pacific/Kiritimati', 'UTC']) {
+            process.env['TZ'] = zone;
+            assert.ok(updatedOf(content).includes(inWords(content.updated)), zone);
+          }
+        } finally {
+          if (before === undefined) delete process.env['TZ'];
+          else process.env['TZ'] = before;
         }
-      } finally {
-        if (before === undefined) delete process.env['TZ'];
-        else process.env['TZ'] = before;
-      }
-    });
+      });
+    }
   });
 
   describe('sections', () => {

@@ -21,7 +21,7 @@ describe('dist/snippets', () => {
       const [region = '', lang = ''] = file.split('.');
       assert.ok(html.includes(`<clonazepam-info lang="${lang}"`), file);
       assert.equal(html.includes(` region="${region}"`), region !== 'none', file);
-      assert.ok(html.includes('<template shadowrootmode="open"><style>'), file);
+      assert.ok(html.includes('<template shadowrootmode="open"><style data-rules>'), file);
       // At an empty line, Markdown takes what follows for text of its own.
       assert.doesNotMatch(html, /\n\s*\n/, file);
     }

@@ -14,7 +14,7 @@ export function render(options: unknown = {}) {
 
 /** What stands in the shadow root, without its rules. */
 export const leafletOf = (html: string) =>
-  /<template shadowrootmode="open"><style>.*?<\/style>(<div .*<\/div>)<\/template>/s.exec(
+  /<template shadowrootmode="open">(?:<style[^>]*>.*?<\/style>)+(<div .*<\/div>)<\/template>/s.exec(
     html,
   )?.[1] ?? '';
 

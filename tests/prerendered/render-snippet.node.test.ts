@@ -29,7 +29,7 @@ describe('renderSnippet', () => {
     const { html, problems } = render({ region: 'GB', lang: 'en', src: '/leaflet.js' });
     assert.match(
       html,
-      /^<div>\n<script src="\/leaflet\.js" async><\/script>\n<clonazepam-info lang="en" region="GB" open="all"><template shadowrootmode="open"><style>/,
+      /^<div>\n<script src="\/leaflet\.js" async><\/script>\n<clonazepam-info lang="en" region="GB" open="all"><template shadowrootmode="open"><style data-rules>/,
     );
     const after = html.slice(html.indexOf('</template>')).replace(/<a id=.*<\/a>\n/, '');
     const plain = snippetFor('GB', '/leaflet.js');

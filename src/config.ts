@@ -7,6 +7,7 @@ import {
   type AttributeName,
   type AttributeRule,
 } from './attributes.ts';
+import { EngineSet } from './engine-set.ts';
 import type { Helpline, Phone, Region, SectionId, TopicId } from './content/types.ts';
 
 /** Attribute values as the page wrote them: any text at all, or `null` where absent. */
@@ -101,7 +102,7 @@ export function parseConfig(
   const isRegionNamed = Boolean(raw['region']?.trim());
   const ownRegion = regionOf(page.lang) ?? regionOf(page.browserLang);
   const { sections: listed = [], open = [], 'helpline-number': phone } = values;
-  const sections = listed.length ? [...new Set([...listed, 'help' as const])] : SECTION_IDS;
+  const sections = listed.length ? [...new EngineSet([...listed, 'help' as const])] : SECTION_IDS;
   return {
     config: {
       region: isRegionNamed ? values.region : REGIONS.find((region) => region === ownRegion),
@@ -138,10 +139,10 @@ function parse(
     const isList = 'listOf' in rule;
     const values = isList ? rule.listOf : rule.oneOf;
     const words = isList ? value.toLowerCase().split(/[ ,]+/) : [value.toLowerCase()];
-    const known = [...new Set(words)].flatMap(
+    const known = [...new EngineSet(words)].flatMap(
       (word) => values.find((candidate) => candidate.toLowerCase() === word) ?? [],
     );
-    const isAllKnown = known.length === new Set(words).size;
+    const isAllKnown = known.length === new EngineSet(words).size;
     return {
       parsed: isList ? known : known[0],
       ...(!isAllKnown && { allowed: values.join(', ') }),

@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import { EN } from './content/en.ts';
 import { SOURCES } from './content/sources.ts';
 import type { Region, SectionId, SourceId } from './content/types.ts';
+import { EngineSet } from './engine-set.ts';
 
 /** What the reader did. It is gone with the page. */
 export interface Reader {
@@ -27,7 +28,7 @@ export interface CopyResult {
 export type Rules = Pick<Config, 'sections' | 'exclusive'>;
 
 /** A reader who has done nothing yet. */
-export const NEW_READER: Reader = { open: new Set(), bannerSmall: false };
+export const NEW_READER: Reader = { open: new EngineSet<SectionId>(), bannerSmall: false };
 
 export const SOURCE_IDS = Object.keys(SOURCES) as SourceId[];
 
@@ -54,7 +55,7 @@ export const withOpen = (
   { sections, exclusive }: Rules,
 ): Reader => {
   const shown = [...open].filter((id) => sections.includes(id));
-  return { ...reader, open: new Set(exclusive ? shown.slice(0, 1) : shown) };
+  return { ...reader, open: new EngineSet(exclusive ? shown.slice(0, 1) : shown) };
 };
 
 /** Opens what the attribute `open` names. */

@@ -241,9 +241,15 @@ const ENTRIES: Readonly<Record<Region, readonly Entry[]>> = {
   ],
 };
 
-const named = Object.entries(ENTRIES).map(([region, lines]) => [
-  region,
-  lines.map((line) => ({ id: `${region.toLowerCase()}-${line.kind}`, ...line })),
-]);
+const named = (region: Region): readonly Helpline[] =>
+  ENTRIES[region].map((entry) => ({ id: `${region.toLowerCase()}-${entry.kind}`, ...entry }));
 
-export const HELPLINES = Object.fromEntries(named) as Readonly<Record<Region, readonly Helpline[]>>;
+/** Written out, so that the last resort has the numbers on pages that have broken `Object`. */
+export const HELPLINES: Readonly<Record<Region, readonly Helpline[]>> = {
+  US: named('US'),
+  GB: named('GB'),
+  IE: named('IE'),
+  CA: named('CA'),
+  AU: named('AU'),
+  NZ: named('NZ'),
+};

@@ -7,9 +7,7 @@ const FDA_LABEL =
 
 const doi = (text: string, name: string) => [`${text}, doi ${name}`, DOI + name] as const;
 
-type Entry = Omit<Source, 'short'> & { short?: string };
-
-const ENTRIES: Readonly<Record<SourceId, Entry>> = {
+export const SOURCES: Readonly<Record<SourceId, Source>> = {
   S1: {
     short: 'FDA label 2023',
     parts: [
@@ -37,12 +35,15 @@ const ENTRIES: Readonly<Record<SourceId, Entry>> = {
     ],
   },
   S4: {
+    short: 'Vinkers & Olivier 2012',
     parts: [doi('Vinkers & Olivier 2012', '10.1155/2012/416864')],
   },
   S5: {
+    short: 'Stewart 2005',
     parts: [['Stewart 2005, J Clin Psychiatry 66 suppl 2:9–13']],
   },
   S6: {
+    short: 'vom Hofe et al. 2024',
     parts: [doi('vom Hofe et al. 2024, BMC Medicine', '10.1186/s12916-024-03437-5')],
   },
   S7: {
@@ -54,6 +55,7 @@ const ENTRIES: Readonly<Record<SourceId, Entry>> = {
     parts: [['Barker et al. 2004, CNS Drugs 18:37–48']],
   },
   S9: {
+    short: 'Crowe & Stranks 2018',
     parts: [doi('Crowe & Stranks 2018, Arch Clin Neuropsychol', '10.1093/arclin/acx120')],
   },
   S10: {
@@ -61,6 +63,7 @@ const ENTRIES: Readonly<Record<SourceId, Entry>> = {
     parts: [doi('Systematic review, J Addiction 2020', '10.1155/2020/1569456')],
   },
   S11: {
+    short: 'Zhong et al. 2015',
     parts: [doi('Zhong et al. 2015, PLOS ONE', '10.1371/journal.pone.0127836')],
   },
   S12: {
@@ -68,12 +71,15 @@ const ENTRIES: Readonly<Record<SourceId, Entry>> = {
     parts: [['Clonazepam label, panic-disorder trial data (same label)', FDA_LABEL]],
   },
   S13: {
+    short: 'Ritvo et al. 2023',
     parts: [doi('Ritvo et al. 2023, PLOS ONE', '10.1371/journal.pone.0285584')],
   },
   S14: {
+    short: 'Huff et al. 2023',
     parts: [doi('Huff et al. 2023, Ther Adv Psychopharmacol', '10.1177/20451253221145561')],
   },
   S15: {
+    short: 'Shade et al. 2025',
     parts: [doi('Shade et al. 2025, PLOS ONE', '10.1371/journal.pone.0330277')],
   },
   S16: {
@@ -84,12 +90,15 @@ const ENTRIES: Readonly<Record<SourceId, Entry>> = {
     ],
   },
   S17: {
+    short: 'Dodds 2017',
     parts: [doi('Dodds 2017, Prim Care Companion CNS Disord', '10.4088/PCC.16r02037')],
   },
   S19: {
+    short: 'Nardi et al. 2010',
     parts: [['Nardi et al. 2010, J Clin Psychopharmacol (clonazepam taper study)']],
   },
   S20: {
+    short: 'Moroz & Rosenbaum 1999',
     parts: [
       [
         'Moroz & Rosenbaum 1999, J Clin Psychiatry 60:604–612 (first author worked for the manufacturer)',
@@ -101,6 +110,7 @@ const ENTRIES: Readonly<Record<SourceId, Entry>> = {
     parts: [doi('Darker et al. 2015, Cochrane', '10.1002/14651858.CD009652.pub2')],
   },
   S22: {
+    short: 'Maust et al. 2023',
     parts: [doi('Maust et al. 2023, JAMA Netw Open', '10.1001/jamanetworkopen.2023.48557')],
   },
   S23: {
@@ -117,11 +127,3 @@ const ENTRIES: Readonly<Record<SourceId, Entry>> = {
     parts: [['MHRA Drug Safety Update 2026, benzodiazepine warnings strengthened']],
   },
 };
-
-/** Without `short`, a reference is called by its first words: authors and year. */
-const named = Object.entries(ENTRIES).map(([id, entry]) => [
-  id,
-  { short: entry.parts[0]?.[0].split(',')[0], ...entry },
-]);
-
-export const SOURCES = Object.fromEntries(named) as Readonly<Record<SourceId, Source>>;

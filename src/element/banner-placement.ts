@@ -85,13 +85,17 @@ export function placeBanners(roots: readonly ShadowRoot[]): void {
     const banner = bannerOf(root);
     if (!banner) return [];
     const { place } = banner.dataset;
-    const isTall = isTooTall(banner, windowOf(root).innerHeight);
-    const isFine = isTall ? place === 'static' : !place && isWellPlaced(root, banner);
-    return isFine ? [] : [{ root, banner, isTall }];
+    const { innerHeight } = windowOf(root);
+    // The style sheet leaves the banner in the text there.
+    if (innerHeight < MIN_WINDOW_PX) return place ? [{ root, banner, positions: [''] }] : [];
+    if (isTooTall(banner, innerHeight)) {
+      return place === 'static' ? [] : [{ root, banner, positions: ['static'] }];
+    }
+    return !place && isWellPlaced(root, banner) ? [] : [{ root, banner, positions: POSITIONS }];
   });
-  for (const { root, banner, isTall } of misplaced) {
+  for (const { root, banner, positions } of misplaced) {
     // An ancestor's overflow stops sticky, its transform fixed, and bars of the page lie above both.
-    for (const place of isTall ? ['static'] : POSITIONS) {
+    for (const place of positions) {
       moveTo(root, banner, place);
       if (isWellPlaced(root, banner)) break;
     }

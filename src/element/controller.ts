@@ -59,8 +59,11 @@ export function makeController(host: Host): Controller {
   let waitingIn: Document | undefined;
   const warned = new Set<string>();
 
+  /** A document without a window shows nothing. */
+  const isInPage = () => host.isConnected && host.ownerDocument.defaultView !== null;
+
   const update = guard(() => {
-    if (host.isConnected) host.updateComplete = requestUpdate(updatable);
+    if (isInPage()) host.updateComplete = requestUpdate(updatable);
   });
 
   const takeInput = (opens = false): void => {
@@ -108,7 +111,7 @@ export function makeController(host: Host): Controller {
   /** Help survives everything, our own mistakes included. */
   const attempt = (act: () => void) => (): void => {
     try {
-      if (host.isConnected) act();
+      if (isInPage()) act();
     } catch (error) {
       warnOnce(() => `<clonazepam-info>: ${String(error)}`);
       // What was prerendered says more than the last resort.
@@ -211,7 +214,7 @@ export function makeController(host: Host): Controller {
       if (!window) return;
       takeInput();
       registry = registryOf(window);
-      registry.join(member, !view);
+      registry.join(member, view ? undefined : host.updateComplete);
     }),
     disconnect: guard(() => {
       stopWaiting();

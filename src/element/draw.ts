@@ -179,7 +179,7 @@ function drawPlaces(area: DocumentFragment, view: View): void {
 function drawCountry(area: DocumentFragment, view: View): void {
   const place = area.querySelector('.country');
   if (!place || !view.open.has('help')) return;
-  if (!place.firstElementChild) place.append(drawn(countryTemplate(view)));
+  if (!place.firstElementChild) place.replaceChildren(drawn(countryTemplate(view)));
   const select = place.querySelector('select');
   if (select && select.value !== view.help.region) select.value = view.help.region;
 }
@@ -190,7 +190,8 @@ function fillPanel(panel: HTMLElement, section: Section, view: View): void {
   const key = [section.id, content.lang, titleLevel, sourcesShown].join();
   const copy = copyWords(panel.ownerDocument, key, () => panelTemplate(section, view));
   drawPlaces(copy, view);
-  panel.append(copy);
+  panel.replaceChildren(copy);
+  need(panel, '*');
 }
 
 /** Fills one panel that is still empty, or all. Returns whether there was one. */
@@ -213,6 +214,7 @@ function replace(root: DocumentFragment, area: ParentNode & Node, fresh: Documen
   const stops = () => [...root.querySelectorAll(`${scope} :is(a, button, select)`)];
   const index = stops().indexOf(focused);
   const { top } = focused.getBoundingClientRect();
+  const { scrollX, scrollY } = window;
   area.replaceChildren(fresh);
   const { key } = (focused as HTMLElement).dataset;
   const next = focused.id
@@ -221,6 +223,8 @@ function replace(root: DocumentFragment, area: ParentNode & Node, fresh: Documen
       stops()[index]);
   if (!next) return;
   focusOn(next as HTMLElement);
+  // WebKit scrolls to the top when everything is replaced.
+  if (area === root && window.scrollY !== scrollY) window.scrollTo(scrollX, scrollY);
   // In another language, other lines are above it: what was on the screen stays there.
   if (area === root && top > 0 && top < innerHeight) next.scrollIntoView({ block: 'center' });
 }

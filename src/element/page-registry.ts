@@ -32,14 +32,16 @@ export class PageRegistry implements EventListenerObject {
     this.#window = window;
   }
 
-  /** @param isNew Whether the widget has not been on a page before: a moved one keeps its place. */
-  join(member: Member, isNew: boolean): void {
+  /**
+   * @param ready Where given, the widget is new and follows the address when this settles: then it has read
+   *   its attributes. A moved one keeps its place.
+   */
+  join(member: Member, ready?: Promise<void>): void {
     if (!this.#members.size) this.#start();
     this.#members.set(member.root.host, member);
     guard(() => this.#visibility?.observe(member.root.host))();
     guard(() => this.#watchAround(member))();
-    // A new one knows its sections when it has read its attributes.
-    if (isNew) queueMicrotask(guard(() => this.#followAddress(member)));
+    void ready?.then(guard(() => this.#followAddress(member)));
   }
 
   leave(member: Member): void {
@@ -114,6 +116,8 @@ export class PageRegistry implements EventListenerObject {
     for (const { target, isIntersecting } of entries) {
       const member = this.#members.get(target);
       if (member) this.#onScreen[isIntersecting ? 'add' : 'delete'](member);
+      // What was docked to the window leaves with the widget.
+      if (member && !isIntersecting) placeBanners([member.root]);
     }
     this.#look();
   }

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { FIRST, type SetState } from '../../demo/frameworks/app.ts';
 import { hostsOf, openHost, type HostWindow } from '../support/hosts.ts';
-import { $, $$, banner, openIds, settled, textOf } from '../support/widget.ts';
+import { $, $$, banner, filled, openIds, settled, textOf } from '../support/widget.ts';
 
 type AppWindow = HostWindow & { app: Promise<SetState> };
 
@@ -57,6 +57,7 @@ describe('Host pages', () => {
       const change = async (state: Parameters<SetState>[0]) => {
         await set(state);
         await document.querySelector('clonazepam-info')?.updateComplete;
+        if (document.querySelector('clonazepam-info')) await filled(widget());
         // What the element tells the app stands on the page a moment later.
         await settled(window);
       };
@@ -67,6 +68,7 @@ describe('Host pages', () => {
 
       const expectFirst = async () => {
         await widget().updateComplete;
+        await filled(widget());
         await settled(window);
         expect(attributes()).to.deep.equal(['GB', 'dark', 'healing', null, FIRST.heading, '3']);
         expect($$(widget(), '[part=section]')).to.have.length(6);
@@ -136,6 +138,7 @@ describe('Host pages', () => {
       const plain = document.createElement('clonazepam-info');
       document.body.append(plain);
       await plain.updateComplete;
+      await filled(plain);
       for (const part of ['.root', '[part=title]', '[part=banner]', '#panel-help']) {
         expect($(widget(), part).localName).to.equal($(plain, part).localName);
         expect($(widget(), part).className).to.equal($(plain, part).className);

@@ -1,7 +1,7 @@
 /** Opens a host page in a frame of its own, as a visitor would. */
 import type { ClonazepamInfo } from '../../src/element/clonazepam-info.ts';
 import { HOSTS, type HostPage } from '../../demo/hosts.ts';
-import { settled } from './widget.ts';
+import { filled, settled } from './page.ts';
 
 export type HostWindow = Window & typeof globalThis & { failures: string[] };
 
@@ -38,6 +38,7 @@ export async function openHost(host: HostPage, { without = false } = {}): Promis
   const widget = window.document.querySelector('clonazepam-info');
   if (!without && host.load === 'late') await window.customElements.whenDefined('clonazepam-info');
   if (widget) await widget.updateComplete;
+  if (widget && !without) await filled(widget);
   await settled(window);
   return {
     frame,

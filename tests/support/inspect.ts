@@ -112,10 +112,16 @@ export async function inspectReach({ window, widget }: OpenHost): Promise<string
     ...$$(widget, '[part=help-line] .button'),
   ];
   for (const element of wanted) {
-    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const scrollThere = () =>
+      element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    scrollThere();
     const { width, height } = element.getBoundingClientRect();
     if (width < 5 || height < 10) found.push(`${width} by ${height} px: ${nameOf(element)}`);
-    else if (!isHit(window, element)) found.push(`can't be tapped: ${nameOf(element)}`);
+    if (isHit(window, element)) continue;
+    // The banner answers to scrolling in the next frame.
+    await scrolled(window);
+    scrollThere();
+    if (!isHit(window, element)) found.push(`can't be tapped: ${nameOf(element)}`);
   }
   await settled(window);
   return found.slice(0, 10);

@@ -55,7 +55,8 @@ export async function withBrowser<Result>(
 ): Promise<Result> {
   const browser = await launch({
     executablePath: findBrowser(),
-    args: freeFrames ? [...ARGUMENTS, ...FREE_FRAMES] : ARGUMENTS,
+    // A copy: puppeteer takes `--disable-features` out of the array that it is given.
+    args: [...ARGUMENTS, ...(freeFrames ? FREE_FRAMES : [])],
     defaultViewport: WINDOW,
     protocolTimeout: PROTOCOL_LIMIT_MS,
   });

@@ -2,7 +2,16 @@
 import { expect } from '@open-wc/testing';
 import { FIRST, type SetState } from '../../demo/frameworks/app.ts';
 import { hostsOf, openHost, type HostWindow } from '../support/hosts.ts';
-import { $, $$, banner, filled, openIds, settled, textOf } from '../support/widget.ts';
+import {
+  $,
+  $$,
+  banner,
+  filled,
+  openIds,
+  removeFrames,
+  settled,
+  textOf,
+} from '../support/widget.ts';
 
 type AppWindow = HostWindow & { app: Promise<SetState> };
 
@@ -46,6 +55,9 @@ function listenersOf(window: AppWindow): ReadonlySet<string> {
 }
 
 describe('Host pages', () => {
+  // Below what a failed test left open, some engines let a frame's time stand still.
+  afterEach(removeFrames);
+
   for (const host of hostsOf('framework')) {
     it(`${host.name}: ${host.title}`, async () => {
       const page = await openHost(host);

@@ -33,7 +33,7 @@ export function inspectElement(element: ClonazepamInfo): string[] {
       // In place of `sticky`, the banner keeps to the widget's own width.
       const isOurs = one.matches('.banner') && /^left: [\d.]+px; width: [\d.]+px;$/.test(value);
       if (name.startsWith('on') || (name === 'style' && !isOurs))
-        found.push(`${name} on ${one.localName}`);
+        found.push(`${name} on ${one.localName}: ${value}`);
       const isAddress = name === 'href' || name === 'src';
       if (isAddress && !/^(https:\/\/|tel:\+?\d|sms:\+?\d|#clonazepam-info-)/.test(value)) {
         found.push(`a link to ${value.slice(0, 60)}`);

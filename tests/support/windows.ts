@@ -31,13 +31,17 @@ export async function inBrowser(
 }
 
 /**
- * Waits until the leaflet has drawn what matches, and returns its text. Puppeteer's own wait for a
+ * Waits until the leaflet has drawn what matches and filled its panels, and returns the text. Puppeteer's own wait for a
  * selector doesn't look again when only a shadow tree has changed.
  */
 export async function drawn(page: Page, selector: string): Promise<string> {
   const text = await page.waitForFunction(
-    (wanted) =>
-      document.querySelector('clonazepam-info')?.shadowRoot?.querySelector(wanted)?.textContent,
+    (wanted) => {
+      const root = document.querySelector('clonazepam-info')?.shadowRoot;
+      const panels = [...(root?.querySelectorAll('.panel[id]') ?? [])];
+      const isFilled = panels.every((panel) => panel.firstElementChild);
+      return isFilled ? root?.querySelector(wanted)?.textContent : undefined;
+    },
     {},
     selector,
   );

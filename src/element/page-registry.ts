@@ -24,6 +24,7 @@ export class PageRegistry implements EventListenerObject {
   /** By their elements, in the order in which they came. */
   readonly #members = new Map<Element, Member>();
   readonly #onScreen = new Set<Member>();
+  readonly #offScreen = new Set<Member>();
   #surroundings: MutationObserver | undefined;
   #visibility: IntersectionObserver | undefined;
   #isLookDue = false;
@@ -46,7 +47,7 @@ export class PageRegistry implements EventListenerObject {
 
   leave(member: Member): void {
     this.#members.delete(member.root.host);
-    this.#onScreen.delete(member);
+    this.#forget(member);
     if (this.#members.size) guard(() => this.#visibility?.unobserve(member.root.host))();
     else this.#stop();
   }
@@ -74,8 +75,7 @@ export class PageRegistry implements EventListenerObject {
         for (const member of this.#members.values()) member.onPrint();
         break;
       case 'focusin':
-        for (const { root } of this.#onScreen)
-          keepFocusClear(root, event.composedPath()[0] as Element);
+        this.#keepFocusClear(event.composedPath()[0] as Element);
         break;
       default:
         this.lookSoon();
@@ -84,6 +84,18 @@ export class PageRegistry implements EventListenerObject {
 
   #followAddress(newcomer?: Member): void {
     followAddress(this.#members.values(), this.#window.location, newcomer);
+  }
+
+  #forget(member: Member): void {
+    this.#onScreen.delete(member);
+    this.#offScreen.delete(member);
+  }
+
+  /** Also asks the widgets of which the engine has not said yet whether they are on the screen. */
+  #keepFocusClear(target: Element): void {
+    for (const member of this.#members.values()) {
+      if (!this.#offScreen.has(member)) keepFocusClear(member.root, target);
+    }
   }
 
   #look(): void {
@@ -115,9 +127,11 @@ export class PageRegistry implements EventListenerObject {
   #noteVisible(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
       const member = this.#members.get(target);
-      if (member) this.#onScreen[isIntersecting ? 'add' : 'delete'](member);
+      if (!member) continue;
+      this.#forget(member);
+      (isIntersecting ? this.#onScreen : this.#offScreen).add(member);
       // What was docked to the window leaves with the widget.
-      if (member && !isIntersecting) placeBanners([member.root]);
+      if (!isIntersecting) placeBanners([member.root]);
     }
     this.#look();
   }

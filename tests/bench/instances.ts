@@ -4,6 +4,7 @@ import { CONDITIONS, type InPage } from './browser.ts';
 import type { Contestant } from './contestants.ts';
 import { emptyAddress } from './site.ts';
 import { median } from './statistics.ts';
+import { timeMarks } from './trace.ts';
 
 export interface InstanceFigures {
   /** Ms to add so many at once, by their number. */
@@ -72,9 +73,6 @@ const divide = (usage: Usage, parts: number) => combine(usage, (figure) => figur
 
 const settle = (page: Page) => page.evaluate(() => bench.settle());
 
-const add = (page: Page, instances: number) =>
-  page.evaluate((count) => bench.add(count), instances);
-
 async function empty(page: Page): Promise<void> {
   await page.evaluate(() => bench.remove());
   await settle(page);
@@ -93,49 +91,53 @@ export function measureInstances(
     await page.goto(origin + emptyAddress(name), { waitUntil: 'load' });
     await page.evaluate(tools);
 
-    await add(page, 1);
-    await settle(page);
-    const nodes = await page.evaluate(() => bench.countNodes());
-    const pressesMs = await page.evaluate(
-      (selector, number) => bench.press(selector, number),
-      press,
-      presses,
-    );
-    await empty(page);
-
-    const addingMs: Record<number, number> = {};
-    const onesMs: number[] = [];
-    while (onesMs.length < ADDITIONS_OF_ONE - 1) {
-      onesMs.push(await add(page, 1));
-      await empty(page);
-    }
-    const before = await readUsage(session);
-
-    const taken = new Map<number, Usage>();
-    let after = before;
+    /** Numbers of instances, in the order in which they were added. */
+    const additions: number[] = [];
+    const add = (instances: number) => {
+      additions.push(instances);
+      return page.evaluate((count) => bench.add(count), instances);
+    };
+    let nodes = NaN;
+    let before: Usage | undefined;
+    let after: Usage | undefined;
     let removed = 0;
-    for (const count of counts.filter((number) => number <= mostInstances)) {
-      addingMs[count] = await add(page, count);
-      if (count > MOST_AT_REST) continue;
+    const taken = new Map<number, Usage>();
+
+    const times = await timeMarks(page, ['bench-add', 'bench-press'], async () => {
+      await add(1);
       await settle(page);
-      taken.set(count, minus(await readUsage(session), after));
+      nodes = await page.evaluate(() => bench.countNodes());
+      await page.evaluate((selector, count) => bench.press(selector, count), press, presses);
       await empty(page);
-      after = await readUsage(session);
-      removed += count;
-    }
-    addingMs[1] = median([...onesMs, addingMs[1] ?? NaN]);
+      for (let i = 1; i < ADDITIONS_OF_ONE; i += 1) {
+        await add(1);
+        await empty(page);
+      }
+      before = after = await readUsage(session);
+      for (const count of counts.filter((number) => number <= mostInstances)) {
+        await add(count);
+        if (count > MOST_AT_REST) continue;
+        await settle(page);
+        taken.set(count, minus(await readUsage(session), after));
+        await empty(page);
+        after = await readUsage(session);
+        removed += count;
+      }
+    });
 
     const many = Math.max(...taken.keys());
     const one = divide(minus(taken.get(many)!, taken.get(1)!), many - 1);
-    const left = divide(minus(after, before), removed);
+    const left = divide(minus(after!, before!), removed);
+    const timesOf = (count: number) =>
+      times['bench-add'].filter((_, index) => index && additions[index] === count);
     return {
-      addingMs,
+      addingMs: Object.fromEntries(additions.map((count) => [count, median(timesOf(count))])),
       nodes,
       jsKb: one.jsKb,
       heapKb: one.heapKb,
       leftNodes: left.nodes,
       leftKb: left.heapKb,
-      pressesMs,
+      pressesMs: times['bench-press'],
     };
   });
 }

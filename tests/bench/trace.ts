@@ -39,6 +39,7 @@ interface TraceEvent {
   dur?: number;
   /** With a core, in microseconds. */
   tdur?: number;
+  tts?: number;
 }
 
 type Kind = keyof Work;
@@ -106,9 +107,7 @@ function sumTasks(events: readonly TraceEvent[], fromTs: number) {
   };
 }
 
-function readTrace(recorded: Uint8Array | undefined, marks: Marks): Trace {
-  const text = new TextDecoder().decode(recorded);
-  const { traceEvents } = JSON.parse(text) as { traceEvents: readonly TraceEvent[] };
+function readTrace(traceEvents: readonly TraceEvent[], marks: Marks): Trace {
   const start = traceEvents.find(({ name }) => name === marks.start);
   const frame = traceEvents.findLast(({ name }) => name === marks.frame);
   if (!start || !frame) throw new Error(`The page never came to ${marks.frame}.`);
@@ -123,18 +122,44 @@ function readTrace(recorded: Uint8Array | undefined, marks: Marks): Trace {
   };
 }
 
+async function record(
+  page: Page,
+  categories: string[],
+  work: () => Promise<void>,
+): Promise<readonly TraceEvent[]> {
+  await page.tracing.start({ categories });
+  let recorded: Uint8Array | undefined;
+  try {
+    await work();
+  } finally {
+    recorded = await page.tracing.stop();
+  }
+  const text = new TextDecoder().decode(recorded);
+  return (JSON.parse(text) as { traceEvents: readonly TraceEvent[] }).traceEvents;
+}
+
 /** Records while the work goes on; the page sets the marks by `performance.mark`. */
-export async function traceWhile(
+export const traceWhile = async (
   page: Page,
   marks: Marks,
   work: () => Promise<void>,
-): Promise<Trace> {
-  await page.tracing.start({ categories: CATEGORIES });
-  try {
-    await work();
-  } catch (error) {
-    await page.tracing.stop();
-    throw error;
-  }
-  return readTrace(await page.tracing.stop(), marks);
+): Promise<Trace> => readTrace(await record(page, CATEGORIES, work), marks);
+
+/** Ms with a core from each mark `NAME-start` to its `NAME-end` that the page sets meanwhile. */
+export async function timeMarks<Name extends string>(
+  page: Page,
+  names: readonly Name[],
+  work: () => Promise<void>,
+): Promise<Readonly<Record<Name, readonly number[]>>> {
+  const events = await record(page, ['-*', 'blink.user_timing'], work);
+  const times = (mark: string) =>
+    events.flatMap(({ name, ts, tts = ts }) => (name === mark ? [tts] : [])).sort((a, b) => a - b);
+  const spans = names.map((name) => {
+    const ends = times(`${name}-end`);
+    return [
+      name,
+      times(`${name}-start`).map((start, i) => ((ends[i] ?? NaN) - start) / MICROSECONDS_PER_MS),
+    ] as const;
+  });
+  return Object.fromEntries(spans) as Record<Name, readonly number[]>;
 }

@@ -27,7 +27,7 @@ export async function addScript(inner: Document, src: string): Promise<void> {
   if (src.endsWith('.ts')) tag.type = 'module';
   tag.src = src;
   const ran = loadOf(tag);
-  inner.head.append(tag);
+  inner.head.appendChild(tag);
   await ran;
 }
 

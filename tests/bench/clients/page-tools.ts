@@ -1,15 +1,15 @@
 /** What the benchmark does inside a page: add instances, count their nodes, remove and press them. */
 
 export interface PageTools {
-  /** Adds instances at once; ms from there to the second animation frame after. */
-  add(count: number): Promise<number>;
+  /** Adds instances at once; marks that and the second animation frame after. */
+  add(count: number): Promise<void>;
   remove(): Promise<void>;
   /** Waits until nothing is added to the instances any more. */
   settle(): Promise<void>;
   /** Nodes in the instances: elements, texts and comments, in light and shadow trees and frames. */
   countNodes(): number;
-  /** Presses the targets in turn; ms from each press to the frame after the one that paints it. */
-  press(selector: string, presses: number): Promise<number[]>;
+  /** Presses the targets in turn; marks each press, and the frame after the one that paints it. */
+  press(selector: string, presses: number): Promise<void>;
 }
 
 declare global {
@@ -53,9 +53,9 @@ function instances(count: number): Node {
   return fragment;
 }
 
-async function add(count: number): Promise<number> {
+async function add(count: number): Promise<void> {
   await pause(0);
-  const start = performance.now();
+  performance.mark('bench-add-start');
   document.body.append(instances(count));
   globalThis.benchStart?.();
   const frames = [...document.querySelectorAll('iframe')];
@@ -64,7 +64,7 @@ async function add(count: number): Promise<number> {
   );
   await frame();
   await frame();
-  return performance.now() - start;
+  performance.mark('bench-add-end');
 }
 
 async function remove(): Promise<void> {
@@ -100,13 +100,13 @@ function matching(selector: string): HTMLElement[] {
   return found;
 }
 
-async function pressOnce(target: HTMLElement): Promise<number> {
+async function pressOnce(target: HTMLElement): Promise<void> {
   await pause(BETWEEN_PRESSES_MS);
   await frame();
-  const start = performance.now();
+  performance.mark('bench-press-start');
   target.click();
   await frame();
-  return performance.now() - start;
+  performance.mark('bench-press-end');
 }
 
 /** How much of the leaflet can be seen, the leaflet in a frame included. */
@@ -115,20 +115,18 @@ const height = () => {
   return (inner ?? document).documentElement.scrollHeight;
 };
 
-async function press(selector: string, presses: number): Promise<number[]> {
+async function press(selector: string, presses: number): Promise<void> {
   let targets = matching(selector);
   if (!targets.length) throw new Error(`Nothing here is ${selector}.`);
   const closed = height();
-  const times: number[] = [];
   for (let i = 0; i < presses; i += 1) {
     // Some draw a new control when one is pressed.
     if (!targets[i % targets.length]?.isConnected) targets = matching(selector);
-    times.push(await pressOnce(targets[i % targets.length]!));
+    await pressOnce(targets[i % targets.length]!);
     if (i !== targets.length - 1) continue;
     await pause(OPENING_MS);
     if (height() <= closed) throw new Error(`Pressing ${selector} opens nothing.`);
   }
-  return times;
 }
 
 globalThis.bench = { add, remove, settle, countNodes, press };

@@ -103,7 +103,7 @@ export function measureInstances(
     let removed = 0;
     const taken = new Map<number, Usage>();
 
-    const times = await timeMarks(page, ['bench-add', 'bench-press'], async () => {
+    const timesOf = await timeMarks(page, async () => {
       await add(1);
       await settle(page);
       nodes = await page.evaluate(() => bench.countNodes());
@@ -128,16 +128,17 @@ export function measureInstances(
     const many = Math.max(...taken.keys());
     const one = divide(minus(taken.get(many)!, taken.get(1)!), many - 1);
     const left = divide(minus(after!, before!), removed);
-    const timesOf = (count: number) =>
-      times['bench-add'].filter((_, index) => index && additions[index] === count);
+    const addedMs = timesOf('bench-add').slice(1);
+    const addedCounts = additions.slice(1);
+    const msOf = (count: number) => addedMs.filter((_, index) => addedCounts[index] === count);
     return {
-      addingMs: Object.fromEntries(additions.map((count) => [count, median(timesOf(count))])),
+      addingMs: Object.fromEntries(addedCounts.map((count) => [count, median(msOf(count))])),
       nodes,
       jsKb: one.jsKb,
       heapKb: one.heapKb,
       leftNodes: left.nodes,
       leftKb: left.heapKb,
-      pressesMs: times['bench-press'],
+      pressesMs: timesOf('bench-press'),
     };
   });
 }

@@ -145,21 +145,18 @@ export const traceWhile = async (
   work: () => Promise<void>,
 ): Promise<Trace> => readTrace(await record(page, CATEGORIES, work), marks);
 
-/** Ms with a core from each mark `NAME-start` to its `NAME-end` that the page sets meanwhile. */
-export async function timeMarks<Name extends string>(
+/** Reads the ms with a core from each mark `NAME-start` that the page sets meanwhile to its `NAME-end`. */
+export async function timeMarks(
   page: Page,
-  names: readonly Name[],
   work: () => Promise<void>,
-): Promise<Readonly<Record<Name, readonly number[]>>> {
+): Promise<(name: string) => readonly number[]> {
   const events = await record(page, ['-*', 'blink.user_timing'], work);
   const times = (mark: string) =>
     events.flatMap(({ name, ts, tts = ts }) => (name === mark ? [tts] : [])).sort((a, b) => a - b);
-  const spans = names.map((name) => {
+  return (name) => {
     const ends = times(`${name}-end`);
-    return [
-      name,
-      times(`${name}-start`).map((start, i) => ((ends[i] ?? NaN) - start) / MICROSECONDS_PER_MS),
-    ] as const;
-  });
-  return Object.fromEntries(spans) as Record<Name, readonly number[]>;
+    return times(`${name}-start`).map(
+      (start, index) => ((ends[index] ?? NaN) - start) / MICROSECONDS_PER_MS,
+    );
+  };
 }

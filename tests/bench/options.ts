@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const BENCH = fileURLToPath(new URL('./', import.meta.url));
 
-const DEFAULT_ROUNDS = 7;
+/** Ten minutes on two quiet cores. */
+const DEFAULT_ROUNDS = 5;
 
 const HELP = `npm run bench -- [options]
 

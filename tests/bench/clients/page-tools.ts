@@ -18,10 +18,9 @@ declare global {
   var benchStart: (() => void) | undefined;
 }
 
-const SETTLE_STEP_MS = 50;
+const SETTLE_STEP_MS = 30;
 const SETTLE_LIMIT_MS = 20_000;
 const QUIET_STEPS = 3;
-const BETWEEN_PRESSES_MS = 8;
 /** By then, what opens with a motion is open. */
 const OPENING_MS = 300;
 
@@ -101,7 +100,7 @@ function matching(selector: string): HTMLElement[] {
 }
 
 async function pressOnce(target: HTMLElement): Promise<void> {
-  await pause(BETWEEN_PRESSES_MS);
+  await pause(0);
   await frame();
   performance.mark('bench-press-start');
   target.click();

@@ -124,7 +124,6 @@ export function makeController(host: Host): Controller {
   /** Parses the attributes when they or the page have changed, and takes the reader's steps. */
   const read = (): void => {
     if (isInputDue || !config) {
-      adoptStyles(root);
       page = readPageContext(host);
       const raw = ATTRIBUTE_NAMES.map((name) => [name, host.getAttribute(name)] as const);
       const parsed = parseConfig(Object.fromEntries(raw), page);
@@ -150,6 +149,7 @@ export function makeController(host: Host): Controller {
   const draw = (): void => {
     // A page may break its built-ins at any time: then what is shown stays.
     if (!config || !page || !builtInsWork()) return;
+    adoptStyles(root);
     const lang = reader.lang ?? page.lang;
     const content = contentFor(lang, update);
     if (isPrerendered) {

@@ -18,6 +18,7 @@ export function followAddress(
   newcomer?: Follower,
 ): void {
   const id = idOfFragment(hash);
+  if (!id) return;
   for (const follower of followers) {
     if (!follower.shows(id)) continue;
     if (!newcomer || follower === newcomer) follower.goTo(id);

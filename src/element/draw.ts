@@ -37,8 +37,13 @@ const LIVE_PLACES: Readonly<Record<string, (view: View, key: string) => unknown>
 function drawn(content: unknown): DocumentFragment {
   const fragment = document.createDocumentFragment();
   render(content, fragment);
-  const comments = document.createNodeIterator(fragment, NodeFilter.SHOW_COMMENT);
-  for (let mark; (mark = comments.nextNode() as Comment | null);) mark.remove();
+  // Not a NodeIterator: the document would tell each one that was ever made of each node removed later.
+  const comments = document.createTreeWalker(fragment, NodeFilter.SHOW_COMMENT);
+  for (let comment = comments.nextNode() as Comment | null; comment;) {
+    const next = comments.nextNode() as Comment | null;
+    comment.remove();
+    comment = next;
+  }
   fragment.normalize();
   return fragment;
 }

@@ -112,7 +112,7 @@ export class PageRegistry implements EventListenerObject {
     guard(() => {
       this.#visibility = new this.#window.IntersectionObserver(
         guard((entries: IntersectionObserverEntry[]) => this.#noteVisible(entries)),
-        { threshold: 0.01 },
+        { threshold: 0 },
       );
     })();
   }

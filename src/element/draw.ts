@@ -1,5 +1,5 @@
 /**
- * Puts a view on the screen. Lit writes the words once for each language and layout, and every widget gets a copy;
+ * Puts a view on the screen. The words are parsed once for each language and layout, and every widget gets a copy;
  * what changes (`data-live`) Lit draws into an empty fragment, as one piece. Translators, extensions and
  * routers edit the tree of a page, so nothing here relies on text nodes, comments or wrappers that an
  * earlier drawing left.
@@ -18,8 +18,10 @@ import {
 } from '../templates/leaflet.ts';
 import { copyTemplate, inlineTemplate } from '../templates/links.ts';
 import { openerTemplate, panelTemplate } from '../templates/section.ts';
+import { serialize } from '../templates/serialize.ts';
 import { fragmentOf, type View } from '../view.ts';
 import { adoptStyles } from './style-sheet.ts';
+import { parseHtml } from './trusted-types.ts';
 
 /** What each live place shows. `key` tells places of the same name apart. */
 const LIVE_PLACES: Readonly<Record<string, (view: View, key: string) => unknown>> = {
@@ -54,9 +56,9 @@ const MOST_WORDS = 50;
 /** Words by what they depend on. */
 const words = new Map<string, DocumentFragment>();
 
-/** A copy of words that Lit writes once. */
+/** A copy of words that are written and parsed once: as text, since the engine's parser is faster than Lit with what never changes. */
 function copyWords(target: Document, key: string, write: () => unknown): DocumentFragment {
-  const written = words.get(key) ?? drawn(write());
+  const written = words.get(key) ?? parseHtml(document, serialize(write())).content;
   // A page may try out many orders of sections.
   if (words.size > MOST_WORDS) words.clear();
   words.set(key, written);

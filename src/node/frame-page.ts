@@ -5,7 +5,7 @@
  */
 import { REGIONS } from '../attributes.ts';
 import { EN } from '../content/en.ts';
-import { escapeHtml } from './serialize.ts';
+import { escapeHtml } from '../templates/serialize.ts';
 import { LEAFLETS } from './leaflets.ts';
 import { directoryOf, numbersOf, safetyOf } from './snippet.ts';
 

@@ -13,7 +13,7 @@ import { css } from '../styles/shared.ts';
 import { STYLES } from '../styles/styles.ts';
 import { token } from '../styles/tokens.ts';
 import { leafletTemplate } from '../templates/leaflet.ts';
-import { serialize } from './serialize.ts';
+import { serialize } from '../templates/serialize.ts';
 import { buildView, fragmentOf, type View } from '../view.ts';
 import { LEAFLETS } from './leaflets.ts';
 import { writeSnippet } from './snippet.ts';

@@ -1,7 +1,7 @@
 /** The HTML that a site pastes: the script, the tag, and between the tags what readers have when neither runs. */
 import { DIRECTORY_URL, HELPLINES } from '../content/helplines.ts';
 import type { Content, Helpline, Phone, Region } from '../content/types.ts';
-import { escapeHtml } from './serialize.ts';
+import { escapeHtml } from '../templates/serialize.ts';
 
 /** Address of the script in the README and in the ready-made snippets: site owners replace it. */
 export const EXAMPLE_SRC = 'https://example.com/path/clonazepam-info.js';

@@ -1,5 +1,5 @@
 /**
- * Writes what a template says as HTML text, without a DOM. It knows what our templates use: text and
+ * Writes what a template says as HTML text, for the words of the leaflet and for Node. It knows what our templates use: text and
  * nested templates, attributes and `?boolean`. (`@lit-labs/ssr` knows all of Lit, but it brings an HTML
  * parser, and marks for hydration into the markup.)
  */

@@ -1,13 +1,21 @@
 /** The one table of attributes. The parser, the properties, the types, `--help`, editor data and the frame read it. */
 
 /** Countries whose helplines are built in (ISO 3166-1 alpha-2). */
-export const REGIONS = ['US', 'GB', 'IE', 'CA', 'AU', 'NZ'] as const;
+export const REGIONS = ['US', 'GB', 'IE', 'CA', 'AU', 'NZ', 'ZA'] as const;
 
 /** Ids of the sections, in built order. They are public: deep links and attributes use them. */
-export const SECTION_IDS = ['about', 'risks', 'healing', 'stopping', 'help', 'sources'] as const;
+export const SECTION_IDS = [
+  'healing',
+  'symptoms',
+  'stopping',
+  'risks',
+  'about',
+  'help',
+  'sources',
+] as const;
 
 /** Ids of the topics inside the section `risks`. */
-export const TOPIC_IDS = ['dependence', 'brain-chemistry', 'thinking', 'mood'] as const;
+export const TOPIC_IDS = ['dependence', 'brain-chemistry', 'thinking', 'dementia', 'mood'] as const;
 
 /**
  * What the parser allows. `oneOf`: one of these values, in any case; `listOf`: several of them, space

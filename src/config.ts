@@ -21,6 +21,8 @@ export interface PageContext {
   dir?: 'ltr' | 'rtl' | undefined;
   /** The browser's own language: the second and later ones often name a country only by habit. */
   browserLang: string;
+  /** The reader's date, ISO 8601; '' where the page has broken dates. */
+  today: string;
   /** Whether the page names no `color-scheme`: then the reader's own setting decides. */
   schemeUnset: boolean;
 }

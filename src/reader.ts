@@ -35,15 +35,22 @@ export const SOURCE_IDS = Object.keys(SOURCES) as SourceId[];
 /** The id by which a source is linked to. */
 export const sourceAnchor = (id: SourceId): string => `source-${id.toLowerCase()}`;
 
-/** The section that a section, a topic or a source is in; undefined where it is unknown or not shown. */
+const STUDIES = '-studies';
+
+/** The id by which the studies of a section or a topic are linked to. */
+export const studiesAnchor = (id: string): string => id + STUDIES;
+
+/** The section that a section, a topic, a source or studies are in; undefined where it is unknown or not shown. */
 export function sectionOf(
   id: string,
   { sections }: Pick<Rules, 'sections'>,
 ): SectionId | undefined {
   const found = SOURCE_IDS.some((source) => sourceAnchor(source) === id)
     ? 'sources'
-    : EN.sections.find(
-        (section) => section.id === id || section.topics?.some((topic) => topic.id === id),
+    : EN.sections.find(({ id: section, topics = [] }) =>
+        [section, ...topics.map((topic) => topic.id)].some((place) =>
+          [place, studiesAnchor(place)].includes(id),
+        ),
       )?.id;
   return sections.find((section) => section === found);
 }

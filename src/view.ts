@@ -1,26 +1,25 @@
 /** Turns a valid config, the leaflet and what the reader did into everything that is on the screen. */
 import { REGIONS } from './attributes.ts';
 import type { Config, PageContext } from './config.ts';
-import { HELPLINES } from './content/helplines.ts';
+import { CHECKED_ON, HELPLINES } from './content/helplines.ts';
 import type { Content, Helpline, Phone, Region, Section, ServiceId } from './content/types.ts';
 import type { CopyResult, Reader } from './reader.ts';
 
 /** A run of text, or a number that can be called. */
 export type Inline = string | { service: ServiceId; phone: Phone };
 
-/** A fact about a helpline: its label and its value. */
-export type Fact = readonly [label: string, value: string];
-
 export interface HelplineView {
   helpline: Helpline;
-  kind: string;
-  /** What the helpline is for. */
+  /** Its own name or, without one, its kind; with the area that it serves. */
+  name: string;
+  /** What it is for. */
   purpose: string;
-  note: string;
+  /** When it answers; '' where that is not confirmed. */
   hours: string;
-  /** Who runs it or, where its operator is not known, that the host site set the number. */
+  /** Who runs it; '' where that is not known. */
   operator: string;
-  facts: readonly Fact[];
+  /** Hours, languages, cost and operator in one sentence, and what else to know. */
+  facts: string;
 }
 
 /** The helplines of one country, in the words of one language. */
@@ -28,7 +27,9 @@ interface HelpView {
   region: Region | '';
   helplines: readonly HelplineView[];
   crisisLines: readonly HelplineView[];
-  /** The emergency number, or words where the country is not known. */
+  /** The emergency number; undefined where the country is not known. */
+  emergencyLine: Helpline | undefined;
+  /** The same for running text, or words. */
   emergency: readonly Inline[];
   /** The helpline in the banner; undefined where the country is not known: then the directory takes its place. */
   bannerHelpline: HelplineView | undefined;
@@ -46,11 +47,11 @@ export interface View {
   titleLevel: number;
   sections: readonly Section[];
   exclusive: boolean;
-  /** Whether claims can link into the sources section; else they link outside. */
-  sourcesShown: boolean;
   docking: Config['banner'];
   edge: Config['bannerPosition'];
   help: HelpView;
+  /** Whether the numbers were checked more than twelve months ago. */
+  isAged: boolean;
   /** What the reader did, and nothing else, changes these. */
   open: Reader['open'];
   bannerSmall: boolean;
@@ -62,11 +63,14 @@ export interface ViewInput {
   config: Config;
   content: Content;
   reader: Reader;
-  page: Pick<PageContext, 'dir' | 'schemeUnset'>;
+  page: Pick<PageContext, 'dir' | 'schemeUnset' | 'today'>;
   live: boolean;
 }
 
 const FRAGMENT = 'clonazepam-info-';
+
+/** Twelve months after the helplines were checked, ISO 8601. */
+const AGED_ON = CHECKED_ON.replace(/^\d+/, (year) => `${Number(year) + 1}`);
 
 /** The fragment of the page address that leads to a section, a topic or a source. */
 export const fragmentOf = (id: string): string => FRAGMENT + id;
@@ -92,10 +96,10 @@ export function buildView({ config, content, reader, page, live }: ViewInput, be
       content.sections.filter((section) => section.id === id),
     ),
     exclusive: config.exclusive,
-    sourcesShown: config.sections.includes('sources'),
     docking: config.banner,
     edge: config.bannerPosition,
     help: helpFor(region, config.partner, content, before),
+    isAged: page.today > AGED_ON,
     open,
     bannerSmall,
     copied,
@@ -131,45 +135,46 @@ function buildHelp(region: Region | '', partner: Helpline | undefined, content: 
   );
   const first = (test: (helpline: Helpline) => boolean) =>
     helplines.find(({ helpline }) => test(helpline));
+  const emergencyLine = first(({ kind }) => kind === 'emergency')?.helpline;
   return {
     region,
     helplines,
     crisisLines: helplines.filter(({ helpline }) => helpline.kind === 'crisis'),
-    emergency: emergencyOf(first(({ kind }) => kind === 'emergency')?.helpline, content),
-    // A helpline for the whole country or, where there is none, the crisis line.
+    emergencyLine,
+    emergency: emergencyOf(emergencyLine, content),
+    // A reader in a crisis may press it first: no helpline that only refers, or answers in the daytime.
     bannerHelpline:
-      first(({ kind }) => kind === 'partner') ??
-      first(({ kind, area }) => kind === 'helpline' && !area) ??
-      first(({ kind }) => kind === 'crisis'),
+      first(({ kind }) => kind === 'partner') ?? first(({ kind }) => kind === 'crisis'),
   };
 }
 
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 function buildHelpline(helpline: Helpline, { labels }: Content): HelplineView {
-  const { id, kind, area, checked, operator, hours = '', languages, cost } = helpline;
+  const { id, kind, name, area, checked, languages, cost } = helpline;
   const hoursOf: Readonly<Record<string, string>> = labels.hoursOf;
-  // What was not seen on a page is not told to a reader as if it had been.
-  const isVague = checked === 'number-only' || checked === 'unconfirmed';
-  const confirmed = isVague || checked === 'hours-unconfirmed' ? '' : hours;
-  const shownHours = kind === 'partner' ? hours : (hoursOf[confirmed] ?? '');
-  const facts: Fact[] = [];
-  if (kind !== 'emergency') facts.push([labels.hours, shownHours || labels.hoursOf.unknown]);
-  if (languages && !isVague) facts.push([labels.languages, labels.languagesOf[languages]]);
-  if (cost && !isVague) facts.push([labels.cost, labels.costs[cost]]);
-  if (operator) facts.push([labels.runBy, operator]);
+  const hours = helpline.hours ?? '';
+  const shownHours = kind === 'partner' ? hours : (hoursOf[hours] ?? '');
+  const operator = helpline.operator
+    ? labels.runBy.replace('{name}', () => helpline.operator ?? '')
+    : '';
+  const facts = [
+    shownHours,
+    languages ? labels.languagesOf[languages] : '',
+    cost ? labels.costs[cost] : '',
+    operator,
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return {
     helpline,
-    kind: labels.kind[kind] + (area ? ` · ${area}` : ''),
-    purpose: labels.does[kind],
-    note: [labels.notes[id], labels.checked[checked].replace('{date}', labels.checkedOn)]
+    name: (name || labels.kind[kind]) + (area ? ` (${area})` : ''),
+    purpose: labels.does[id] ?? labels.does[kind],
+    hours: shownHours,
+    operator: capitalized(operator),
+    facts: [facts && `${capitalized(facts)}.`, labels.notes[id], labels.checked[checked]]
       .filter(Boolean)
       .join(' '),
-    hours: shownHours,
-    operator: operator
-      ? `${labels.runBy} ${operator}`
-      : kind === 'partner'
-        ? labels.does.partner
-        : '',
-    facts,
   };
 }
 
@@ -182,9 +187,9 @@ function emergencyOf(helpline: Helpline | undefined, { labels }: Content): reado
   ];
 }
 
-/** When the text was last updated, as a sentence. */
+/** When the text was last updated and is looked through again, as two sentences. */
 export const updatedOf = ({ labels }: Content): string =>
-  labels.updated.replace('{date}', labels.updatedOn);
+  `${labels.updated.replace('{date}', labels.updatedOn)} ${labels.nextReview.replace('{date}', labels.nextReviewOn)}`;
 
 /** Who reviewed the text, as a sentence. */
 export const reviewOf = ({ labels, reviewedBy }: Content): string =>

@@ -12,53 +12,64 @@ export type SeedTopic =
   | 'effects-that-last'
   | 'help-quitting';
 
-/** Safety messages; each must be said somewhere, the first one always in view. */
+/** Safety messages; each must be said somewhere, the first five always in view. */
 export type SafetyId =
   | 'never-stop-suddenly'
   | 'emergency-signs'
   | 'already-stopped'
-  | 'never-mix'
+  | 'dont-mix'
+  | 'prescribed-opioid'
   | 'epilepsy'
-  | 'low-mood'
   | 'ask-first'
-  | 'driving-and-sharing'
-  | 'prescriber-sets-pace'
+  | 'driving'
+  | 'shared-decision'
   | 'no-schedule'
+  | 'low-mood'
+  | 'cut-off'
   | 'helpline-limits';
 
 export const SEED_TOPICS: Readonly<Record<SeedTopic, readonly StatementId[]>> = {
-  'what-it-is': ['about-uses', 'about-effects', 'about-dependence'],
-  'psychological-dependency': ['dependence-adapts', 'dependence-gaba', 'dependence-coping'],
-  'altered-brain-chemistry': ['damage-answer', 'mood-swings'],
-  'cognitive-difficulties': [
-    'thinking-sleepy',
-    'thinking-during',
-    'thinking-after',
-    'thinking-lasting',
+  'what-it-is': ['about-summary', 'about-uses', 'about-habit', 'study-gaba'],
+  'psychological-dependency': [
+    'dependence-coping',
+    'dependence-month',
+    'dependence-addiction',
+    'study-receptors',
   ],
+  'altered-brain-chemistry': ['damage-answer', 'study-scans', 'mood-swings'],
+  'cognitive-difficulties': ['thinking-sleepy', 'thinking-long', 'thinking-after', 'study-tests'],
+  depression: ['mood-when', 'mood-treat', 'mood-lifelong', 'study-older'],
+  'effects-that-ease': ['lead', 'healing-summary', 'healing-months', 'healing-easy'],
   'effects-that-last': [
-    'thinking-lasting',
+    'thinking-permanent',
+    'thinking-daily',
     'healing-lasting',
-    'coping-skills',
-    'healing-coping',
-    'stopping-gradual',
-    'stopping-home',
+    'healing-real',
+    'healing-question',
+    'stopping-therapy',
   ],
-  depression: ['mood-when', 'mood-how-long', 'mood-lifelong'],
-  'effects-that-ease': ['healing-summary', 'healing-timetable'],
-  'help-quitting': ['step-keep', 'step-talk', 'helpline-limits'],
+  'help-quitting': ['step-keep', 'step-talk', 'step-plan', 'help-summary', 'helpline-calling'],
 };
 
 export const SAFETY_MESSAGES: Readonly<Record<SafetyId, readonly StatementId[]>> = {
   'never-stop-suddenly': ['never-stop', 'talk-first'],
-  'emergency-signs': ['emergency-signs'],
-  'already-stopped': ['already-stopped'],
-  'never-mix': ['never-mix'],
-  'driving-and-sharing': ['driving'],
-  'low-mood': ['mood-help'],
-  'prescriber-sets-pace': ['stopping-summary', 'step-plan', 'step-pause'],
-  'ask-first': ['ask-first'],
+  'emergency-signs': [
+    'sign-seizure',
+    'sign-breathing',
+    'sign-asleep',
+    'sign-confusion',
+    'sign-senses',
+    'sign-suicide',
+  ],
+  'already-stopped': ['same-day'],
+  'dont-mix': ['never-mix'],
+  'prescribed-opioid': ['prescribed-mix', 'ask-first'],
   epilepsy: ['epilepsy'],
-  'no-schedule': ['stopping-schedule'],
+  'ask-first': ['ask-first'],
+  driving: ['driving'],
+  'shared-decision': ['stopping-summary', 'step-plan', 'step-pause'],
+  'no-schedule': ['study-pace'],
+  'low-mood': ['mood-tell', 'mood-help'],
+  'cut-off': ['cut-off-rules', 'cut-off-words'],
   'helpline-limits': ['helpline-limits'],
 };

@@ -7,171 +7,293 @@ const words: Words = {
   dir: 'ltr',
   reviewedBy: '',
   title: '¿Puede mi cerebro recuperarse después del clonazepam?',
-  safetyHeading: 'No deje el clonazepam de golpe',
-  sections: {
-    about: {
-      short: 'Qué es',
-      heading: '¿Qué es el clonazepam?',
-    },
-    risks: {
-      short: 'Riesgos',
-      heading: '¿Qué le puede hacer a mi cerebro?',
-    },
-    healing: {
-      short: 'Recuperación',
-      heading: '¿Cómo se recupera el cerebro?',
-    },
-    stopping: {
-      short: 'Cómo dejarlo',
-      heading: '¿Cómo se deja de forma segura?',
-    },
-    help: {
-      short: 'Pedir ayuda',
-      heading: '¿Con quién puedo hablar?',
-    },
-    sources: {
-      short: 'Fuentes',
-      heading: '¿De dónde sale esta información?',
-    },
+  shorts: {
+    healing: 'Sentirse mejor',
+    symptoms: 'Qué se puede sentir',
+    stopping: 'Dejarlo con seguridad',
+    risks: 'Qué preocupa',
+    about: 'Qué es',
+    help: 'Pedir ayuda',
+    sources: 'Fuentes',
   },
-  topics: {
-    dependence: '¿Por qué siento que no puedo salir adelante sin clonazepam?',
+  headings: {
+    // safety
+    safety: 'No deje de tomar clonazepam de golpe',
+    'already-stopped': '¿Lo dejó, se saltó dosis o se le acaba?',
+    'dont-mix': 'No lo mezcle',
+    // healing
+    healing: '¿Voy a mejorar?',
+    'study-bind': '«BIND»',
+    // symptoms
+    symptoms: '¿Es normal lo que siento?',
+    'in-mood': 'Ánimo',
+    'in-sleep': 'Sueño',
+    'in-body': 'Cuerpo',
+    'in-senses': 'Sentidos',
+    'in-mind': 'Mente',
+    // stopping
+    stopping: '¿Cómo se deja de tomar de forma segura?',
+    'ask-first-heading': 'Consulte antes de cualquier cambio',
+    'steps-heading': 'Paso a paso',
+    'expect-heading': 'Qué puede esperar',
+    'questions-heading': 'Preguntas para su médico',
+    'cut-off-heading': 'Si dejan de recetárselo o se le acaba',
+    'study-pace': 'A qué ritmo',
+    'study-deaths': 'Cuando se terminan las recetas',
+    'study-taper': 'Una reducción del clonazepam',
+    'study-therapy': 'Terapia psicológica',
+    // risks
+    risks: '¿Qué le preocupa a la gente?',
+    dependence: '¿Por qué siento que no puedo estar sin clonazepam?',
+    'study-receptors': 'Cómo se adapta el cerebro',
     'brain-chemistry': '¿Puede el clonazepam dañar el cerebro?',
+    'study-scans': 'Imágenes del cerebro, 2024',
     thinking: '¿Por qué me cuesta pensar o recordar?',
+    'study-tests': 'Pruebas de pensamiento',
+    'study-after': 'Después de dejarlo',
+    dementia: '¿Puede causar demencia?',
+    'study-dementia': 'Las cifras',
     mood: '¿Puede causar depresión?',
-  },
-  steps: {
-    'stopping-steps': 'Lo que usted puede hacer',
+    'study-suicide': 'Dos posturas',
+    'study-trials': 'Ensayos cortos',
+    'study-older': 'Personas de 60 años o más',
+    // about
+    about: '¿Qué es el clonazepam?',
+    'daily-heading': 'En el día a día',
+    'study-gaba': 'Cómo actúa',
+    // help
+    help: '¿Con quién puedo hablar?',
+    // sources
+    sources: '¿De dónde sale esta información?',
   },
   statements: {
-    lead: 'En muchas personas mejora, al menos en parte, después de una reducción lenta y planificada. Nadie puede darle una fecha.',
+    // lead
+    lead: 'En muchas personas, la claridad mental y el ánimo mejoran, al menos en parte, tras una reducción lenta y planificada.',
+    'lead-time': 'El tiempo que lleva varía de una persona a otra.',
+
+    // safety
     'never-stop':
-      'Dejarlo o bajar la dosis rápido puede causar convulsiones. Puede poner en peligro la vida.',
-    'talk-first': 'Hable primero con quien se lo receta o con su farmacéutico.',
-    'emergency-signs':
-      'Llame ahora mismo al {emergency} si hay una convulsión, dificultad para respirar o una persona a la que no se puede despertar. Haga lo mismo si hay confusión grave, si alguien ve u oye cosas que no existen, o si hay pensamientos de suicidio con peligro inmediato.',
-    'already-stopped':
-      '¿Ya dejó de tomarlo, se saltó dosis o se le está acabando? Pida consejo médico el mismo día. No adivine con qué dosis volver a empezar.',
+      'Dejarlo o reducirlo rápido puede causar convulsiones y poner en peligro la vida.',
+    'talk-first': 'Hable antes con su médico o farmacéutico.',
+    'sign-seizure': 'una convulsión',
+    'sign-breathing': 'dificultad para respirar',
+    'sign-asleep': 'no poder despertar a alguien',
+    'sign-confusion': 'confusión grave',
+    'sign-senses': 'ver u oír lo que no existe',
+    'sign-suicide': 'ideas de suicidio con peligro inmediato',
+    'same-day': 'Pida ayuda médica hoy aunque se sienta bien; no adivine la dosis.',
     'never-mix':
-      'Nunca lo mezcle con opioides, alcohol u otros sedantes: su respiración puede detenerse.',
-    'about-summary':
-      'Una benzodiacepina: un medicamento que calma el cerebro y del que el cuerpo puede llegar a depender.',
-    'about-uses':
-      'Se receta para la ansiedad o el trastorno de pánico, la epilepsia y las convulsiones. Nombres comerciales: Klonopin, Rivotril.',
-    'about-effects':
-      'Calma, relaja los músculos y puede dar sueño. Parece reforzar el GABA, una de las señales calmantes del cerebro; no se sabe exactamente cómo.',
-    'about-dependence':
-      'Puede crear hábito. Su cuerpo puede llegar a depender de él en días o semanas, aunque usted lo tome tal como se lo recetaron. Eso no es lo mismo que una adicción.',
-    driving:
-      'No conduzca si tiene sueño ni después de un cambio de dosis. No comparta sus pastillas.',
-    'risks-summary': 'Puede llevar a dependencia, lentitud al pensar y cambios de ánimo.',
-    'dependence-adapts':
-      'Su cerebro sigue produciendo GABA. Se adapta y responde menos a sus propias señales calmantes.',
-    'dependence-gaba': 'Se debate cómo se adaptan los receptores del GABA.',
-    'dependence-month':
-      'Si lo toma a diario durante más de un mes, más o menos, es probable que su cuerpo llegue a depender de él. Muchas menos personas desarrollan un trastorno por consumo.',
-    'dependence-coping':
-      'Sentir que no puede salir adelante sin el medicamento es parte de la dependencia, no un defecto de carácter.',
-    'damage-answer':
-      'El daño cerebral no está demostrado. Una revisión de 2005 no encontró nada anormal en las imágenes del cerebro. Algunas imágenes más recientes muestran pequeñas diferencias. No podemos saber si las causó el medicamento.',
-    'damage-2024':
-      'Un estudio de 2024 en los Países Bajos incluyó a personas que tomaban medicamentos de este tipo. Tenían el hipocampo, la amígdala y el tálamo un poco más pequeños. Además, el hipocampo se encogió más rápido. Con dosis más altas no había más cambios. Los autores dicen que es sutil. Probablemente el estudio no incluyó el clonazepam.',
-    'mood-swings':
-      'Los altibajos de ánimo o los cambios en su forma de actuar pueden ser un efecto secundario. También pueden aparecer mientras baja la dosis.',
-    'thinking-sleepy': 'La somnolencia y la sensación de lentitud son efectos conocidos.',
-    'thinking-during':
-      'Si se toma durante mucho tiempo, puede costar más asimilar información, encontrar las palabras, pensar y recordar. Pero en una revisión de 2020, solo 3 de 14 estudios de seguimiento encontraron un empeoramiento.',
-    'thinking-after': 'Muchas personas piensan con más claridad después de dejarlo poco a poco.',
-    'thinking-lasting':
-      'Algunas personas notan problemas durante más de seis meses. No sabemos si alguno es permanente. Los estudios son pequeños y la ansiedad dificulta interpretarlos.',
-    'thinking-dementia':
-      '¿Lleva a la demencia? Los estudios no coinciden. Un análisis de 2015 que reunió varios estudios situó el riesgo en 1.49 veces el de otras personas. Pero puede que a algunas personas se lo recetaran por una demencia que ya empezaba. Un estudio de 2024 lo situó en 1.06 veces (intervalo: de 0.90 a 1.25).',
-    'mood-when':
-      'El ánimo bajo puede aparecer mientras se toma o mientras se deja. También puede ser que vuelva el problema de salud original. Se puede tratar: dígaselo a alguien.',
-    'mood-trials':
-      'En ensayos clínicos cortos, 4 de cada 100 personas dejaron de tomarlo por depresión, frente a 1 de cada 100 en el otro grupo.',
-    'mood-how-long':
-      'Algunas personas tienen síntomas de abstinencia, entre ellos ánimo bajo, que duran desde semanas hasta más de 12 meses.',
-    'mood-lifelong':
-      'No encontramos evidencia de que el ánimo bajo dure para siempre. En 73 adultos mayores de 60 años, se alivió a largo plazo después de tomar menos medicamento.',
-    'mood-suicide-link':
-      'Los estudios encuentran una relación entre las benzodiacepinas y el riesgo de suicidio.',
-    'mood-suicide-cause': 'No hay acuerdo sobre si el medicamento es la causa.',
-    'mood-help':
-      '¿Su ánimo ha cambiado o ha empeorado, o tiene pensamientos de suicidio? No tiene que pasar por esto a solas, y se puede tratar. Llame ahora mismo:',
+      'con alcohol, ni con opioides o sedantes que no le recetaron: podría dejar de respirar.',
+    'prescribed-mix': '¿Le recetaron un opioide? No lo deje sin más: consulte.',
+
+    // healing
     'healing-summary':
-      'Después de una reducción lenta y planificada, muchos efectos se alivian a medida que el cerebro vuelve a adaptarse.',
-    'healing-timetable':
-      'No se ha establecido ningún calendario de recuperación en personas; por eso no damos una fecha.',
+      'Muchas personas mejoran, al menos en parte. Tras una reducción lenta y planificada, suelen pensar con más claridad, y algunas también se sienten más animadas.',
+    'healing-waiting': 'Esperar es duro.',
+    'healing-months': 'Dejarlo suele llevar meses, a veces más de un año.',
+    'healing-steps':
+      'Unos toleran pasos grandes, a otros les cuestan los pequeños, y los síntomas pueden ser más fuertes hacia el final.',
+    'healing-easy': 'Pero muchas personas lo logran sin grandes problemas.',
     'healing-lasting':
-      'Algunas personas cuentan que tienen síntomas durante meses o años. Lo que viven es real; no se sabe con certeza cuál es la causa ni a cuántas personas les ocurre.',
-    'healing-bind':
-      'Algunas personas lo llaman BIND (siglas en inglés de «disfunción neurológica inducida por benzodiacepinas»), un nombre propuesto. Las 1207 personas encuestadas participaron por decisión propia, y no hubo un grupo de comparación. Una revisión de 2025 no pudo determinar a cuántas personas les ocurre.',
-    'coping-skills': 'Aprender a sobrellevar los síntomas ayuda.',
-    'healing-coping':
-      'La terapia psicológica (cognitivo-conductual, TCC) junto con una reducción lenta ayudó a los 3 meses; a los 6 meses, la mejoría no se había mantenido.',
+      'En algunas personas, los síntomas siguen tras la última dosis, por semanas o por más de un año.',
+    'healing-real':
+      'Si es su caso, lo que siente es real. No se sabe por qué ocurre ni con qué frecuencia.',
+    'healing-tell': 'Si dura más de un mes tras la última dosis, dígaselo a su médico.',
+    'healing-first-condition':
+      'También puede volver el problema inicial (pánico, ansiedad, convulsiones, insomnio), que necesita su propio plan.',
+    'healing-question':
+      'Por eso, «¿es el medicamento o mi ansiedad?» es una buena pregunta. Mientras tanto, pueden ayudar el plan acordado, la terapia, el descanso y la buena compañía.',
+    'study-bind':
+      'Algunos investigadores proponen llamar «disfunción neurológica inducida por benzodiacepinas» (BIND) a los síntomas que duran, para que se puedan buscar. Otros lo cuestionan. La propuesta se basa en una sola encuesta por internet a 1207 personas voluntarias, sin grupo de comparación. Una revisión de 2025, en parte de los mismos investigadores, no pudo decir qué tan frecuente es ni cómo evoluciona.',
+
+    // symptoms
+    'symptoms-real': 'Usted no se lo está imaginando.',
+    'symptoms-summary':
+      'Bajar la dosis se puede notar en el cuerpo, el sueño, el ánimo y los sentidos.',
+    'symptoms-common': 'Son frecuentes. No todos los tienen, y nadie los tiene todos.',
+    'in-mood': 'preocupación, pánico, desánimo, irritabilidad',
+    'in-sleep': 'no poder dormir, pesadillas',
+    'in-body': 'sudores, corazón acelerado, náuseas, calambres, temblores, espasmos, dolores',
+    'in-senses': 'luces, ruidos o roces demasiado intensos, hormigueo, zumbido en los oídos',
+    'in-mind': 'mala memoria, sensación de irrealidad',
+    'symptoms-step': 'Al bajar la dosis, los síntomas pueden tardar hasta una semana en aparecer.',
+    'symptoms-stop':
+      'Al dejarlo del todo, pueden tardar de 3 a 7 días, porque el medicamento sigue en el cuerpo.',
+    'symptoms-fine': 'Por eso, sentirse bien al principio no descarta el peligro.',
+    'symptoms-emergency':
+      'Algunas señales requieren ayuda inmediata: una convulsión, confusión grave, ver u oír lo que no existe, o ideas de suicidio con peligro inmediato. Llame al {emergency}.',
+    'symptoms-help':
+      'Si se le hace difícil, dígaselo a su médico: la reducción puede ir más despacio o pausarse.',
+    'symptoms-skip': 'No se salte dosis: eso lo empeora.',
+
+    // stopping
+    'stopping-gradual': 'Nunca de golpe: eso se sabe bien.',
     'stopping-summary':
-      'Poco a poco, al ritmo que fija con usted quien se lo receta; la reducción gradual se puede pausar, y para algunas personas puede ser adecuado seguir tomándolo.',
-    'step-keep': 'Siga tomándolo tal como se lo recetaron. No tiene que decidir hoy.',
-    'step-talk': 'Hable con quien se lo receta. Dígale qué le preocupa.',
-    'step-plan': 'Planifiquen juntos pasos pequeños. El ritmo lo fija quien se lo receta.',
-    'step-pause': 'Si se hace difícil, dígalo. La reducción gradual se puede pausar.',
+      'Usted acuerda pasos pequeños con su médico u otro profesional que se lo receta.',
+    'stopping-pace': 'Sobre el mejor ritmo hay menos certeza.',
     'ask-first':
-      'Consulte antes de cualquier cambio si está embarazada, amamanta, tiene más de 65 años o toma opioides.',
+      'Consulte antes, y no lo deje por su cuenta, si está embarazada o amamanta (las fuentes difieren en los detalles) o tiene 65 años o más (por las caídas, la memoria y el manejo). Si también toma un opioide, avise a cada médico y pregunte por la naloxona.',
     epilepsy:
-      'Si lo toma para la epilepsia, dejarlo de golpe puede causar convulsiones que no paran.',
-    'stopping-gradual':
-      'Los expertos recomiendan firmemente ir despacio, aunque los estudios que lo respaldan son débiles.',
-    'stopping-schedule':
-      'Esto no es un plan para seguir por su cuenta. A menudo, los profesionales clínicos empiezan con una reducción del 5 % al 10 % cada 2 a 4 semanas. Por lo general, no pasa del 25 % cada 2 semanas.',
-    'stopping-study':
-      'De 73 personas que redujeron el clonazepam poco a poco, el 68.9 % ya no lo tomaba a los 4 meses. Otro 26 % necesitó 3 meses más. Los síntomas fueron en su mayoría leves.',
-    'stopping-home':
-      'La mayoría de las personas lo reduce poco a poco en casa. La desintoxicación rápida no es lo habitual.',
+      'Si lo toma para la epilepsia, dejarlo de golpe puede causar convulsiones que no se detienen.',
+    'step-keep': 'Siga tomándolo como se lo recetaron; no tiene que decidir hoy.',
+    'step-talk': 'Dígale a su médico qué le preocupa y qué espera lograr.',
+    'step-plan':
+      'Acuerden pasos pequeños y revisen juntos cada uno; el plan es responsabilidad de su médico.',
+    'step-pause': 'Si se le hace difícil, dígalo. La reducción puede ir más despacio o pausarse.',
     'stopping-not-for-all':
-      'Dejarlo no es lo adecuado para todas las personas. En un estudio, el 5.5 % de quienes lo dejaron murió en el plazo de un año, frente al 3.5 % de los demás. El estudio no puede mostrar por qué.',
+      'Dejarlo no es lo mejor para todos; a veces lo es una dosis menor, o seguir tomándolo.',
+    'stopping-home':
+      'Los expertos creen que la mayoría puede hacerlo fuera del hospital, con seguimiento; el hospital es para casos como convulsiones o abstinencia grave en el pasado, una enfermedad seria o peligro de vida.',
+    'stopping-therapy':
+      'La terapia psicológica (cognitivo-conductual, TCC) enseña a sobrellevarlo; con una reducción planificada, ayudó a más personas a dejarlo en tres meses, aunque no se demostró que eso durara.',
+    'stopping-sleep': 'Otra forma, la TCC-I, es para el sueño.',
+    'stopping-questions':
+      '¿Es lo adecuado para mí, y qué gano y arriesgo? ¿A qué ritmo, y qué pasa si se hace difícil? ¿A quién llamo de noche, y cómo se trata la ansiedad?',
+    'stopping-specialist':
+      'Si su médico no tiene experiencia, pregunte por un especialista en adicciones, un farmacéutico psiquiátrico o un toxicólogo.',
+    'cut-off-rules':
+      'Dejarlo de golpe va en contra del prospecto y de las guías, así que nadie debería exigírselo.',
+    'cut-off-words':
+      'Pida ayuda médica el mismo día. Puede decir: «Es peligroso que lo deje de golpe; necesito lo suficiente para bajarlo poco a poco». Si solo se atrasó con una dosis, pregunte a un farmacéutico.',
+    'study-pace':
+      'Los profesionales suelen empezar con una reducción del 5 al 10 % cada 2 a 4 semanas, por lo general no más del 25 % cada 2 semanas. Es lo que acuerdan los expertos, no un plan para seguir por su cuenta.',
+    'study-deaths':
+      'Entre personas sin opioides, murió en un año el 5.5 % de quienes se quedaron sin recetas, frente al 3.5 % del resto. «Sin recetas» significa 31 días sin ninguna en datos de seguros, con o sin reducción. Por eso, el estudio no puede decir la causa. Concuerda con el consejo de que no se lo corten.',
+    'study-taper':
+      'De 73 personas, 51 (unas 7 de cada 10) ya no lo tomaban a los 4 meses, y 19 más, tras otros 3 meses. Llevaban un año sin pánico y querían dejarlo.',
+    'study-therapy':
+      'Al reunir varios ensayos, más personas lo habían dejado a los 3 meses si la reducción iba con TCC. A los 6 meses no se demostró que durara.',
+
+    // risks
+    'risks-summary':
+      'Preocupan necesitarlo, el daño al cerebro, la memoria, la demencia y el desánimo. Aquí está lo que se sabe de cada cosa y lo que no.',
+    'dependence-coping':
+      'Es parte de la dependencia, y también puede ser la ansiedad que ya tenía; no es un defecto suyo.',
+    'dependence-month':
+      'Casi toda persona que lo toma con regularidad por más de un mes llega a tener dependencia física.',
+    'dependence-days': 'Puede empezar en días o semanas, aunque lo tome como se lo recetaron.',
+    'dependence-signals':
+      'Es probable que el cerebro responda menos a sus propias señales calmantes, pero aún produce GABA, una de ellas.',
+    'dependence-addiction':
+      'La adicción es otra cosa, poco frecuente: la desarrollan menos de 2 de cada 100 personas.',
+    'dependence-misuse':
+      'Si toma más de lo recetado o pierde el control, dígaselo a alguien de confianza.',
+    'study-receptors':
+      'Una revisión de 2012 describe cómo se adaptan los receptores del GABA. Dice que todavía no se entiende del todo.',
+    'damage-fear': 'Es una idea que asusta.',
+    'damage-answer':
+      'Ningún estudio ha probado que el clonazepam dañe el cerebro, pero los expertos no coinciden. En una revisión de 2005, el cerebro de personas tratadas mucho tiempo se veía normal en las imágenes; un estudio más reciente vio pequeñas diferencias en promedio, pero no muestra la causa y no incluyó el clonazepam.',
+    'damage-fear-stopping': 'Así que este temor no es motivo para dejarlo de golpe.',
+    'study-scans':
+      'Quienes tomaban medicamentos de este tipo tenían el hipocampo, la amígdala y el tálamo un poco más pequeños. El hipocampo además se encogía más rápido; la amígdala, no tanto. Con dosis más altas no había más cambios. Los autores llaman sutil a todo esto. La edad promedio era 70.6 años, y los códigos de medicamentos excluyen el clonazepam.',
+    'thinking-sleepy':
+      'Sentir sueño y lentitud es un efecto conocido, no una falla suya. No maneje mientras se sienta así.',
+    'thinking-long':
+      'Sobre el largo plazo, los estudios no coinciden. Las pruebas hechas una sola vez muestran peores resultados al captar información, encontrar palabras, pensar y recordar; los de seguimiento, en general, no.',
+    'thinking-after':
+      'Tras dejarlo, los resultados mejoran en promedio, pero en estudios pequeños siguen por debajo de los de quienes nunca lo tomaron.',
+    'thinking-permanent':
+      'Por eso, puede que no todo se recupere; no se sabe si algo es permanente. También influyen la ansiedad y la edad.',
+    'thinking-daily': 'Para la mayoría, el efecto en la vida diaria puede ser pequeño.',
+    'study-tests':
+      'Al reunir varios estudios, quienes tomaban estos medicamentos rindieron peor en las 12 áreas evaluadas. Otro análisis lo vio también al encontrar palabras. De 14 estudios que siguieron a las personas, 3 hallaron un deterioro.',
+    'study-after':
+      'Los resultados mejoraron, pero a los 6 meses seguían por debajo de los de quienes nunca tomaron estos medicamentos. Estudios pequeños lo vieron también después.',
+    'dementia-link':
+      'Los estudios no coinciden: algunos análisis conjuntos hallan una relación; un estudio grande de 2024, en general, no.',
+    'dementia-reverse':
+      'Puede que el medicamento se recetara por una demencia que ya empezaba, o por ansiedad.',
+    'dementia-tell': 'Si le preocupa su memoria, dígaselo a su médico.',
+    'study-dementia':
+      'En 2015, un análisis de varios estudios situó el riesgo en 1.49 veces el de otras personas (rango probable: 1.30 a 1.72). El estudio de 2024, en 1.06 veces (0.90 a 1.25), pero en 1.33 veces (1.04 a 1.71) con dosis altas de medicamentos para la ansiedad. El de 2024 dejó fuera el clonazepam.',
+    'mood-when':
+      'El desánimo o la depresión pueden aparecer mientras lo toma o lo deja, o porque vuelve el problema inicial.',
+    'mood-treat': 'Tienen tratamiento, así que cuénteselo a alguien.',
+    'mood-swings':
+      'Los cambios bruscos de humor o de conducta pueden ser un efecto secundario o aparecer al bajar la dosis.',
+    'mood-tell':
+      'Si su ánimo cambia o empeora, o tiene ideas de suicidio, dígaselo de inmediato a un médico; otros también pueden estar pendientes.',
+    'mood-help': 'No tiene que vivir esto a solas; puede llamar ahora:',
+    'mood-suicide':
+      'Los estudios hallan una relación entre estos medicamentos y el suicidio; no hay acuerdo sobre si son la causa.',
+    'mood-lifelong':
+      'En un estudio pequeño con personas de 60 años o más, tomar menos se relacionó con menos desánimo un año después.',
+    'study-suicide':
+      'Una revisión de 2017 concluye que estos medicamentos parecen aumentar el riesgo de suicidio. Una carta publicada responde que lo explica la gravedad de la enfermedad.',
+    'study-trials':
+      'En ensayos sobre el trastorno de pánico, 4 de cada 100 personas lo dejaron por depresión, frente a 1 de cada 100 con placebo.',
+    'study-older':
+      'En 73 personas, tomar menos se relacionó con menos síntomas de depresión a los 12 meses.',
+
+    // about
+    'about-summary': 'Es una benzodiacepina: calma, relaja los músculos y da sueño.',
+    'about-uses':
+      'Se vende como Klonopin o Rivotril. En Estados Unidos está aprobado para el trastorno de pánico y algunos trastornos convulsivos, y se usa a menudo para otra ansiedad; en el Reino Unido, Irlanda y Australia está autorizado para la epilepsia.',
+    'about-days': 'Permanece en el cuerpo durante días.',
+    'about-habit': 'Puede crear hábito: vea «¿Qué le preocupa a la gente?».',
+    driving: 'No maneje (conduzca) con sueño ni tras un cambio de dosis, y no tome alcohol.',
+    keeping:
+      'No lo comparta, guárdelo bajo llave y lleve lo que sobre a una farmacia o punto de recolección.',
+    telling:
+      'Avise a cada médico, dentista y farmacéutico que lo toma. Pregunte antes de tomar otros medicamentos que dan sueño, o hierba de San Juan.',
+    'study-gaba':
+      'Se cree que refuerza el GABA, una de las señales calmantes del cerebro. El prospecto dice que no se sabe exactamente cómo.',
+
+    // help
     'help-summary':
-      'Si hay peligro, llame al {emergency}; para todo lo demás, hable con quien le receta el clonazepam, con su farmacéutico o con una línea de esta sección.',
+      'Si hay peligro, llame al {emergency}. Para lo demás, pregunte a su médico, a cualquier farmacéutico (gratis y sin cita) o a una línea de ayuda.',
+    'helpline-calling':
+      'Al llamar, puede que primero oiga una grabación. Luego dígalo con sus propias palabras: «Tomo clonazepam y algo me preocupa».',
     'helpline-limits':
-      'Puede que quienes atienden no sean personal médico. Una línea de ayuda no sustituye a quien le receta el medicamento.',
-    'sources-summary': 'Qué significan las palabras sobre la certeza, y todas las fuentes.',
+      'Quienes contestan quizá no sean personal médico, y no sustituyen a su médico.',
+
+    // sources
+    'sources-summary':
+      'Aquí está qué significan las palabras, quién escribió esto y todas las fuentes.',
   },
   labels: {
     onThisPage: 'En este folleto',
     openAll: 'Abrir todo',
     closeAll: 'Cerrar todo',
+    howSure: '¿Cuánta certeza hay?',
     certainty: {
-      strong: 'Evidencia sólida',
-      moderate: 'Evidencia moderada',
-      limited: 'Evidencia limitada',
-      contested: 'En debate',
+      strong: 'Alta',
+      moderate: 'Moderada',
+      limited: 'Limitada',
+      contested: 'Los expertos no coinciden',
     },
     certaintyMeaning: {
-      strong: 'Bien establecido.',
-      moderate: 'Probablemente correcto; puede cambiar.',
-      limited: 'Estudios escasos, pequeños o débiles.',
-      contested: 'Los estudios o los expertos no coinciden.',
+      strong: 'bien establecido. Es poco probable que cambie.',
+      moderate: 'probablemente correcto, pero puede cambiar.',
+      limited: 'estudios escasos, pequeños o débiles.',
+      contested: 'los estudios o los expertos dicen cosas distintas.',
     },
     certaintyKey: '¿Cuánta certeza tenemos?',
-    sourcesLabel: 'Fuentes:',
-    sourceList: 'Lista completa',
-    updated: 'Última actualización: {date}.',
-    notReviewed:
-      'Aún no revisado por personal clínico; la traducción al español espera la revisión de un profesional clínico hispanohablante nativo.',
+    oneSource: '1 fuente',
+    manySources: '{n} fuentes',
+    quote: '«{words}…»: ',
+    studies: 'Para quienes quieren ver los estudios',
+    sourceList: 'Todas las fuentes',
+    updated: 'Actualizado el {date}.',
+    nextReview: 'Próxima revisión: a más tardar en {date}.',
+    notReviewed: 'Aún no lo ha revisado un profesional de la salud; tampoco la traducción.',
     reviewedBy: 'Revisado por {name}.',
-    notAdvice: 'Esto es información, no consejo médico.',
-    aboutThisPage: 'Sobre este folleto',
+    notAdvice: 'Información, no consejo médico.',
+    aboutThisPage: 'Quién lo escribió',
     authors:
-      'Elaborado por los creadores de clonazepam-info. Ningún número incluido paga comisiones ni rastrea llamadas. Si el sitio que está visitando añade una línea, se indica.',
+      'Los creadores de clonazepam-info. Nadie paga por aparecer aquí, y ningún número incluido rastrea las llamadas. Si este sitio agregó una línea de ayuda, se indica.',
     call: 'Llamar al',
     text: 'Mensaje de texto al',
+    nowFor: 'ahora mismo en caso de',
+    localNowFor: 'Llame ahora mismo al número de emergencias de su zona en caso de',
     copy: 'Copiar',
     copied: 'Copiado',
     copyFailed: 'Cópielo a mano:',
     copyLink: 'Copiar enlace',
     localEmergency: 'número de emergencias de su zona',
-    updatedOn: '22 de noviembre de 2026',
-    checkedOn: '22 de noviembre de 2026',
+    updatedOn: '28 de noviembre de 2026',
+    nextReviewOn: 'noviembre de 2027',
+    checkedOn: 'noviembre de 2026',
     regions: {
       US: 'Estados Unidos',
       GB: 'Reino Unido',
@@ -179,73 +301,70 @@ const words: Words = {
       CA: 'Canadá',
       AU: 'Australia',
       NZ: 'Nueva Zelanda',
+      ZA: 'Sudáfrica',
     },
     chooseCountry: 'Su país',
     otherCountry: 'Otro país',
-    noLines: 'No tenemos una lista para su país.',
+    noHelplines:
+      'No tenemos una lista para su país. Si hay peligro, llame al número de emergencias de su zona.',
     directory: 'Buscar una línea de ayuda en su país',
     kind: {
       partner: 'Línea de ayuda de este sitio',
-      emergency: 'Emergencias',
+      emergency: 'Servicios de emergencia',
       crisis: 'Línea de crisis',
       helpline: 'Línea de ayuda',
-      poison: 'Consulta sobre intoxicaciones',
-      advice: 'Consejo médico',
+      poison: 'Centro de toxicología (intoxicaciones)',
+      advice: 'Orientación médica',
     },
     does: {
-      partner: 'Este número lo puso el sitio que está visitando.',
+      partner: 'La puso el sitio en el que está.',
       emergency: 'Cuando la vida corre peligro.',
-      crisis: 'Para pensamientos de suicidio, o cuando siente que no puede más.',
+      crisis: 'Cuando siente que no puede más o piensa en el suicidio.',
       helpline: 'Preguntas sobre drogas, medicamentos o alcohol.',
-      poison: 'Cuando se tomó demasiado o se mezcló con otra cosa.',
+      poison: 'Cuando se tomó demasiado o se hizo una mezcla.',
       advice: 'Cuando no es una emergencia.',
+      'us-helpline': 'Le indica dónde hay tratamiento y apoyo cerca de usted. No da consejería.',
+      'gb-helpline':
+        'Pensada para jóvenes y drogas ilegales, así que puede no conocer su medicamento.',
+      'ie-poison': 'Pensado para madres, padres y cuidadores de niños pequeños.',
+      'nz-crisis': 'Para ideas de suicidio, adicción, o cuando siente que no puede más.',
     },
     notes: {
-      'us-crisis': 'Intérpretes para otros idiomas.',
+      'us-crisis':
+        'En español: oprima 2 o envíe AYUDA al 988 (otros mensajes se contestan en inglés). Veteranos: oprima 1 o envíe un mensaje al 838255. Intérpretes. Chat en su sitio.',
       'us-poison': 'En 161 idiomas.',
-      'nz-crisis': 'En unos 150 idiomas.',
-      'us-helpline': 'Informa e indica adónde acudir; no ofrece asesoramiento psicológico.',
-      'gb-advice': 'En Inglaterra, opción 2 para salud mental.',
+      'gb-advice': 'Elija la opción de salud mental.',
+      'ie-poison': 'De noche, llame a un servicio de médicos generales (GP) o vaya a un hospital.',
       'ca-connexontario': 'No se confirmó ninguna línea de ayuda para todo Canadá.',
-      'ca-poison': 'Centros de cada provincia.',
-      'au-poison': 'Centros de cada estado.',
-      'au-helpline': 'Le comunica con el servicio de su estado.',
+      'ca-poison':
+        'A cargo de las provincias. En Nunavut, llame a la unidad de salud de su localidad.',
+      'au-helpline': 'Le comunica con el servicio de su estado. El horario depende del estado.',
+      'au-crisis': 'El número para mensajes aún no está confirmado.',
+      'za-emergency': 'El 112 es para celulares.',
+      'au-poison': 'A cargo de los estados.',
+      'nz-crisis': 'En unos 150 idiomas.',
     },
-    hours: 'Horario',
     hoursOf: {
-      always: '24 horas, todos los días',
-      unknown: 'Sin confirmar',
-      'ie-hse': 'De lunes a viernes, de 9:30 a 17:30',
-      'ie-poison': 'Todos los días, de 8:00 a 22:00',
+      always: '24 horas',
+      'ie-hse': 'de lunes a viernes, 9:30–17:30',
+      'ie-poison': 'todos los días, 8:00–22:00',
     },
-    languages: 'Idiomas',
-    languagesOf: {
-      'en-es': 'inglés, español',
-      'en-fr': 'inglés, francés',
-    },
-    cost: 'Precio',
-    costs: {
-      free: 'Gratis',
-      'national-rate': 'Tarifa nacional',
-    },
-    runBy: 'A cargo de',
-    also: {
-      tty: 'TTY',
-      or: 'o',
-      quebec: 'Quebec',
-    },
+    languagesOf: { 'en-es': 'inglés, español', 'en-fr': 'inglés, francés' },
+    costs: { free: 'gratis', 'national-rate': 'tarifa nacional' },
+    runBy: 'a cargo de {name}',
+    also: { tty: 'TTY', or: 'o', quebec: 'Quebec' },
+    seen: 'Datos vistos en copias guardadas de sus páginas, {date}, salvo que se indique.',
     checked: {
-      page: 'Comprobado el {date} en su propia página.',
-      'old-page': 'Comprobado el {date} en una página más antigua.',
-      'number-only': 'Número comprobado el {date} en su propia página.',
-      'hours-unconfirmed': 'Comprobado el {date}.',
-      secondary: 'Comprobado el {date} en otro sitio.',
-      unconfirmed: 'Sin confirmar ({date}).',
+      saved: '',
+      old: 'Visto en una copia guardada antigua de su página.',
+      number: 'Solo se vio el número.',
+      secondary: 'Visto solo en otro sitio.',
+      unconfirmed: 'Aún sin confirmar.',
       partner: '',
     },
+    aged: 'Estos números se verificaron por última vez en {date}. Si alguno falla, llame al {emergency} o busque aquí:',
     otherLanguage: ['en', 'English'],
-    bannerLess: 'Menos',
-    bannerMore: 'Más',
+    bannerFull: 'Línea de ayuda: todos los datos',
   },
 };
 

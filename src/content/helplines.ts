@@ -1,13 +1,13 @@
 /**
- * The built-in directory of public lines, by country. Nothing here is translated or worded: names,
+ * The built-in directory of public helplines, by country, in the order in which they are shown. Nothing here is translated or worded: names,
  * numbers, hours and how far each entry could be confirmed.
  */
 import type { Helpline, Phone, Region } from './types.ts';
 
 /** The day on which the entries were last checked, ISO 8601. */
-export const CHECKED_ON = '2026-11-22';
+export const CHECKED_ON = '2026-11-27';
 
-/** Directory of lines by country, for readers whose country is not built in. */
+/** Directory of helplines by country, for readers whose country is not built in. */
 export const DIRECTORY_URL = 'https://findahelpline.com';
 
 /** Dialled as it is shown, digits only: short codes and free numbers, which work inside their country. */
@@ -16,12 +16,12 @@ const local = (shown: string): Phone => ({ shown, dial: shown.replace(/\D/g, '')
 /** Shown with its country code, and dialled in E.164. */
 const abroad = (shown: string): Phone => ({ shown, dial: `+${local(shown).dial}` });
 
-/** Without `id`, a line is named after its country and kind: `us-crisis`. */
+/** Without `id`, a helpline is named after its country and kind: `us-crisis`. */
 type Entry = Omit<Helpline, 'id'> & { id?: string };
 
 const ENTRIES: Readonly<Record<Region, readonly Entry[]>> = {
   US: [
-    { kind: 'emergency', phone: local('911'), checked: 'page' },
+    { kind: 'emergency', phone: local('911'), checked: 'saved' },
     {
       kind: 'crisis',
       name: '988 Suicide & Crisis Lifeline',
@@ -30,9 +30,9 @@ const ENTRIES: Readonly<Record<Region, readonly Entry[]>> = {
       hours: 'always',
       languages: 'en-es',
       cost: 'free',
-      operator: 'Vibrant for SAMHSA',
+      operator: 'SAMHSA',
       site: 'https://988lifeline.org',
-      checked: 'page',
+      checked: 'saved',
     },
     {
       kind: 'helpline',
@@ -44,7 +44,7 @@ const ENTRIES: Readonly<Record<Region, readonly Entry[]>> = {
       cost: 'free',
       operator: 'SAMHSA',
       site: 'https://samhsa.gov/find-help/national-helpline',
-      checked: 'page',
+      checked: 'saved',
     },
     {
       kind: 'poison',
@@ -54,7 +54,7 @@ const ENTRIES: Readonly<Record<Region, readonly Entry[]>> = {
       cost: 'free',
       operator: 'HRSA',
       site: 'https://poisonhelp.hrsa.gov',
-      checked: 'page',
+      checked: 'saved',
     },
   ],
   GB: [
@@ -67,7 +67,17 @@ const ENTRIES: Readonly<Record<Region, readonly Entry[]>> = {
       cost: 'free',
       operator: 'Samaritans',
       site: 'https://samaritans.org',
-      checked: 'page',
+      checked: 'saved',
+    },
+    {
+      kind: 'advice',
+      name: 'NHS 111',
+      phone: local('111'),
+      hours: 'always',
+      cost: 'free',
+      operator: 'NHS',
+      site: 'https://111.nhs.uk',
+      checked: 'saved',
     },
     {
       kind: 'helpline',
@@ -79,23 +89,13 @@ const ENTRIES: Readonly<Record<Region, readonly Entry[]>> = {
       site: 'https://talktofrank.com',
       checked: 'secondary',
     },
-    {
-      kind: 'advice',
-      name: 'NHS 111',
-      phone: local('111'),
-      hours: 'always',
-      cost: 'free',
-      operator: 'NHS',
-      site: 'https://111.nhs.uk',
-      checked: 'page',
-    },
   ],
   IE: [
     {
       kind: 'emergency',
       phone: local('112'),
       also: { label: 'or', ...local('999') },
-      checked: 'page',
+      checked: 'saved',
     },
     {
       kind: 'crisis',
@@ -105,7 +105,7 @@ const ENTRIES: Readonly<Record<Region, readonly Entry[]>> = {
       cost: 'free',
       operator: 'Samaritans',
       site: 'https://samaritans.org/ireland',
-      checked: 'page',
+      checked: 'saved',
     },
     {
       kind: 'helpline',
@@ -115,7 +115,7 @@ const ENTRIES: Readonly<Record<Region, readonly Entry[]>> = {
       cost: 'free',
       operator: 'HSE',
       site: 'https://drugs.ie',
-      checked: 'page',
+      checked: 'secondary',
     },
     {
       kind: 'poison',
@@ -124,11 +124,11 @@ const ENTRIES: Readonly<Record<Region, readonly Entry[]>> = {
       hours: 'ie-poison',
       operator: 'National Poisons Information Centre',
       site: 'https://poisons.ie',
-      checked: 'page',
+      checked: 'saved',
     },
   ],
   CA: [
-    { kind: 'emergency', phone: local('911'), checked: 'page' },
+    { kind: 'emergency', phone: local('911'), checked: 'saved' },
     {
       kind: 'crisis',
       name: '9-8-8 Suicide Crisis Helpline',
@@ -139,7 +139,7 @@ const ENTRIES: Readonly<Record<Region, readonly Entry[]>> = {
       cost: 'free',
       operator: 'CAMH',
       site: 'https://988.ca',
-      checked: 'page',
+      checked: 'saved',
     },
     {
       id: 'ca-connexontario',
@@ -150,7 +150,7 @@ const ENTRIES: Readonly<Record<Region, readonly Entry[]>> = {
       hours: 'always',
       cost: 'free',
       site: 'https://connexontario.ca',
-      checked: 'unconfirmed',
+      checked: 'secondary',
     },
     {
       id: 'ca-drogue',
@@ -162,7 +162,7 @@ const ENTRIES: Readonly<Record<Region, readonly Entry[]>> = {
       languages: 'en-fr',
       cost: 'free',
       site: 'https://drogue-aidereference.qc.ca',
-      checked: 'old-page',
+      checked: 'old',
     },
     {
       kind: 'poison',
@@ -171,11 +171,11 @@ const ENTRIES: Readonly<Record<Region, readonly Entry[]>> = {
       also: { label: 'quebec', ...abroad('1-800-463-5060') },
       hours: 'always',
       cost: 'free',
-      checked: 'page',
+      checked: 'saved',
     },
   ],
   AU: [
-    { kind: 'emergency', name: 'Triple Zero', phone: local('000'), checked: 'page' },
+    { kind: 'emergency', name: 'Triple Zero', phone: local('000'), checked: 'saved' },
     {
       kind: 'crisis',
       name: 'Lifeline',
@@ -184,28 +184,27 @@ const ENTRIES: Readonly<Record<Region, readonly Entry[]>> = {
       hours: 'always',
       operator: 'Lifeline Australia',
       site: 'https://lifeline.org.au',
-      checked: 'page',
+      checked: 'saved',
     },
     {
       kind: 'helpline',
       name: 'National Alcohol and Other Drug Hotline',
       phone: local('1800 250 015'),
-      hours: 'always',
       cost: 'free',
       operator: 'Department of Health',
       site: 'https://health.gov.au',
-      checked: 'page',
+      checked: 'saved',
     },
     {
       kind: 'poison',
       name: 'Poisons Information',
       phone: local('13 11 26'),
       hours: 'always',
-      checked: 'hours-unconfirmed',
+      checked: 'secondary',
     },
   ],
   NZ: [
-    { kind: 'emergency', phone: local('111'), checked: 'page' },
+    { kind: 'emergency', phone: local('111'), checked: 'saved' },
     {
       kind: 'crisis',
       name: '1737 Need to talk?',
@@ -215,18 +214,17 @@ const ENTRIES: Readonly<Record<Region, readonly Entry[]>> = {
       cost: 'free',
       operator: 'Whakarongorau',
       site: 'https://1737.org.nz',
-      checked: 'page',
+      checked: 'saved',
     },
     {
       kind: 'helpline',
       name: 'Alcohol Drug Helpline',
       phone: local('0800 787 797'),
       sms: local('8681'),
-      hours: 'always',
       cost: 'free',
       operator: 'Whakarongorau',
       site: 'https://alcoholdrughelp.org.nz',
-      checked: 'number-only',
+      checked: 'number',
     },
     {
       kind: 'poison',
@@ -236,7 +234,35 @@ const ENTRIES: Readonly<Record<Region, readonly Entry[]>> = {
       cost: 'free',
       operator: 'University of Otago',
       site: 'https://poisons.co.nz',
-      checked: 'page',
+      checked: 'saved',
+    },
+  ],
+  ZA: [
+    {
+      kind: 'emergency',
+      phone: local('112'),
+      also: { label: 'or', ...local('10177') },
+      checked: 'unconfirmed',
+    },
+    {
+      kind: 'crisis',
+      name: 'Suicide Crisis Helpline',
+      phone: local('0800 567 567'),
+      hours: 'always',
+      cost: 'free',
+      operator: 'SADAG',
+      site: 'https://sadag.org',
+      checked: 'saved',
+    },
+    {
+      kind: 'helpline',
+      name: 'Substance Abuse Helpline',
+      phone: local('0800 12 13 14'),
+      sms: local('32312'),
+      cost: 'free',
+      operator: 'SADAG',
+      site: 'https://sadag.org',
+      checked: 'saved',
     },
   ],
 };
@@ -252,4 +278,5 @@ export const HELPLINES: Readonly<Record<Region, readonly Helpline[]>> = {
   CA: named('CA'),
   AU: named('AU'),
   NZ: named('NZ'),
+  ZA: named('ZA'),
 };

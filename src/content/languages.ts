@@ -1,6 +1,6 @@
 /** Which languages the leaflet comes in, and what another language has to say. */
 import type { English } from './en.ts';
-import type { Content, Labels, SectionId, TopicId } from './types.ts';
+import type { Content, Labels, SectionId } from './types.ts';
 
 /** Languages that the leaflet is written in, as BCP 47 tags. English comes with the script. */
 export const LANGUAGES = ['en', 'es'] as const;
@@ -28,10 +28,8 @@ export interface Words {
   /** Name and title of the clinician who reviewed these words; empty until there is one. */
   reviewedBy: string;
   title: string;
-  safetyHeading: string;
-  sections: Readonly<Record<SectionId, { short: string; heading: string }>>;
-  topics: Readonly<Record<TopicId, string>>;
-  steps: Readonly<Record<IdsOf<English, 'steps'>, string>>;
+  shorts: Readonly<Record<SectionId, string>>;
+  headings: Readonly<Record<IdsOf<English, 'heading'>, string>>;
   statements: Readonly<Record<StatementId, string>>;
   labels: Labels;
 }

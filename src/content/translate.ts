@@ -1,53 +1,36 @@
 /** Makes a leaflet from the words of another language: everything else is as English has it. */
 import { EN } from './en.ts';
 import type { Words } from './languages.ts';
-import type { Block, Content, Statement } from './types.ts';
+import type { Content } from './types.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** A piece of content as English has it, with each `text`, `heading` and `short` in other words. */
+function inWords<Piece>(piece: Piece, words: Readonly<Record<string, Texts>>): Piece {
+  if (Array.isArray(piece)) return piece.map((item) => inWords<unknown>(item, words)) as Piece;
+  if (typeof piece !== 'object' || piece === null) return piece;
+  const { id } = piece as { id?: string };
+  return Object.fromEntries(
+    Object.entries(piece).map(([key, value]) => [
+      key,
+      id && words[key] ? (words[key][id] ?? '') : inWords<unknown>(value, words),
+    ]),
+  ) as Piece;
+}
 
 /** The leaflet in the words of another language. */
 export function translate(words: Words): Content {
-  const texts: Readonly<Record<string, string>> = words.statements;
-  const headings: Readonly<Record<string, string>> = words.steps;
-  const statement = <T extends Statement>(english: T): T => ({
-    ...english,
-    text: texts[english.id] ?? '',
-  });
-  const block = (english: Block): Block => {
-    if ('crisisLines' in english) return english;
-    if (!('steps' in english)) return english.map(statement);
-    return {
-      ...english,
-      heading: headings[english.id] ?? '',
-      steps: english.steps.map(statement),
-    };
-  };
   const { lang, dir, reviewedBy, title, labels } = words;
-  const { main, action, more } = EN.safety;
+  const texts = { text: words.statements, heading: words.headings, short: words.shorts };
   return {
+    ...EN,
     lang,
     dir,
-    updated: EN.updated,
     reviewedBy,
     title,
-    lead: statement(EN.lead),
-    safety: {
-      heading: words.safetyHeading,
-      main: statement(main),
-      action: statement(action),
-      more: more.map(statement),
-    },
-    sections: EN.sections.map((section) => ({
-      ...section,
-      ...words.sections[section.id],
-      summary: statement(section.summary),
-      blocks: section.blocks.map(block),
-      ...(section.topics && {
-        topics: section.topics.map((topic) => ({
-          ...topic,
-          heading: words.topics[topic.id],
-          blocks: topic.blocks.map(block),
-        })),
-      }),
-    })),
+    lead: inWords(EN.lead, texts),
+    safety: inWords(EN.safety, texts),
+    sections: inWords(EN.sections, texts),
     labels,
   };
 }

@@ -13,17 +13,19 @@ export type TopicId = (typeof TOPIC_IDS)[number];
 /** Countries whose helplines are built in (ISO 3166-1 alpha-2). */
 export type Region = (typeof REGIONS)[number];
 
-/** Ids of the references, as in the evidence table; S18 was withdrawn before the first version. */
+/** Ids of the references, as in the evidence table. S12 is part of S1; S18 and S24 support nothing that is said here. */
 export type SourceId =
-  | 'S1' | 'S2' | 'S3' | 'S4' | 'S5' | 'S6' | 'S7' | 'S8' | 'S9' | 'S10' | 'S11' | 'S12'
-  | 'S13' | 'S14' | 'S15' | 'S16' | 'S17' | 'S19' | 'S20' | 'S21' | 'S22' | 'S23' | 'S24'; // prettier-ignore
+  | 'S1' | 'S2' | 'S3' | 'S4' | 'S5' | 'S6' | 'S7' | 'S8' | 'S9' | 'S10' | 'S11' | 'S13' | 'S14'
+  | 'S15' | 'S16' | 'S17' | 'S19' | 'S20' | 'S21' | 'S22' | 'S23' | 'S25' | 'S26' | 'S27' | 'S28'; // prettier-ignore
 
-/** One reference: a short name used beside claims, and the full reference. */
+/** One reference: the short name that claims cite, and the rest of it. */
 export interface Source {
   /** Who says so, in two or three words. */
   short: string;
-  /** The reference in full; a part with an address becomes a link, a part without stays text. */
-  parts: readonly (readonly [text: string, href?: string])[];
+  /** Title, journal, and what a reader should know about it. */
+  text: string;
+  /** https address; absent where none is sure. */
+  href?: string;
 }
 
 /**
@@ -44,17 +46,33 @@ export interface Claim extends Wording {
   sources: readonly SourceId[];
 }
 
-/** Something to do, or to keep in mind. It may name sources; it claims nothing itself. */
+/** Something to do, to keep in mind, or not to know. It claims nothing. */
 export interface Advice extends Wording {
   certainty?: undefined;
-  sources?: readonly SourceId[];
+  sources?: undefined;
 }
 
-/** A list of actions, in order, under a heading of its own. */
-export interface Steps {
+/** What is shown as a sentence or a few. */
+export type Statement = Claim | Advice;
+
+/** Statements that belong together and are read as one paragraph. The first claim is its answer. */
+export type Paragraph = readonly Statement[];
+
+/** A heading over the blocks that follow. */
+export interface Subheading {
   id: string;
   heading: string;
-  steps: readonly Advice[];
+}
+
+/** A list of actions, in order. */
+export interface Steps {
+  id: string;
+  steps: readonly Statement[];
+}
+
+/** A claim that a list of terms spells out. */
+export interface Pairs extends Claim {
+  pairs: readonly (Subheading & Wording)[];
 }
 
 /** The place where the crisis lines of the reader's country are shown. */
@@ -63,34 +81,48 @@ export interface CrisisLines {
   crisisLines: true;
 }
 
-/** What is shown as a sentence or a few. */
-export type Statement = Claim | Advice;
+export type Block = Paragraph | Subheading | Steps | Pairs | CrisisLines;
 
-/** Statements that belong together and are read as one paragraph. */
-export type Paragraph = readonly Statement[];
-
-export type Block = Paragraph | Steps | CrisisLines;
+/** One entry of the studies layer: figures and designs, without a grade, since a grade on one study says nothing. */
+export interface Study extends Wording {
+  heading: string;
+  sources: readonly SourceId[];
+}
 
 /** A topic inside a section: always shown with its section, never folded on its own. */
 export interface Topic {
   id: TopicId;
   heading: string;
   blocks: readonly Block[];
+  studies?: readonly Study[];
 }
 
 export interface Section {
   id: SectionId;
   /** The reader's own question. */
   heading: string;
-  /** One or two words for the jump list. */
+  /** A few words for the jump list. */
   short: string;
-  /** One sentence that is shown even while the section is closed. */
-  summary: Statement;
+  /** The answer in a sentence or two, shown even while the section is closed. */
+  summary: Paragraph;
   blocks: readonly Block[];
   topics?: readonly Topic[];
+  studies?: readonly Study[];
 }
 
-/** The kinds of helpline, in the order in which they are shown. `partner`: put first by the host site. */
+/** The safety message: always in view, first, and in nothing that folds. */
+export interface Safety {
+  id: 'safety';
+  heading: string;
+  main: Claim;
+  action: Advice;
+  /** When to call the emergency number. */
+  signs: readonly Advice[];
+  /** Each begins with its heading, in bold. */
+  more: readonly { id: string; heading: string; statements: Paragraph }[];
+}
+
+/** `partner`: set by the host site. */
 export type HelplineKind = 'partner' | 'emergency' | 'crisis' | 'helpline' | 'poison' | 'advice';
 
 /** A number as people read it, and as a telephone dials it (digits, with `+` in front of E.164). */
@@ -99,34 +131,26 @@ export interface Phone {
   dial: string;
 }
 
-/** When a line answers, as a key of `Labels.hoursOf`: in local time, in the words of the language. */
+/** When a helpline answers, as a key of `Labels.hoursOf`: in local time, in the words of the language. */
 export type HoursKey = 'always' | 'ie-hse' | 'ie-poison';
 
 /**
- * How far an entry could be confirmed. `page`: seen on a (stored) official or primary page;
- * `old-page`: on an older one; `number-only`: only the number was seen there; `hours-unconfirmed`:
- * all but the hours; `secondary`: seen on another page; `unconfirmed`: known, but not seen;
- * `partner`: set by the host site.
+ * How far an entry could be confirmed. `saved`: seen on a saved copy of an official or primary page;
+ * `old`: on an old one; `number`: only the number was seen there; `secondary`: seen on another page;
+ * `unconfirmed`: known, but not seen; `partner`: set by the host site.
  */
-export type Checked =
-  | 'page'
-  | 'old-page'
-  | 'number-only'
-  | 'hours-unconfirmed'
-  | 'secondary'
-  | 'unconfirmed'
-  | 'partner';
+export type Checked = 'saved' | 'old' | 'number' | 'secondary' | 'unconfirmed' | 'partner';
 
 /** Names of services, unique across regions. Also the `service` of contact events. */
 export type ServiceId = string;
 
-/** Languages that a line answers in, as a key of `Labels.languagesOf`. */
+/** Languages that a helpline answers in, as a key of `Labels.languagesOf`. */
 export type LanguagesKey = 'en-es' | 'en-fr';
 
 export interface Helpline {
   id: ServiceId;
   kind: HelplineKind;
-  /** The service's own name, not translated. Most emergency lines have none. */
+  /** The service's own name, not translated. Most emergency numbers have none. */
   name?: string;
   /** Where only a part of the country is served. */
   area?: string;
@@ -134,7 +158,7 @@ export interface Helpline {
   /** Another number of the same service. */
   also?: Phone & { label: 'tty' | 'or' | 'quebec' };
   sms?: Phone | undefined;
-  /** A key of `Labels.hoursOf`, or the host site's own words. */
+  /** A key of `Labels.hoursOf`, or the host site's own words. Absent where no hours are confirmed. */
   hours?: string;
   languages?: LanguagesKey;
   cost?: 'free' | 'national-rate';
@@ -150,12 +174,19 @@ export interface Labels {
   onThisPage: string;
   openAll: string;
   closeAll: string;
+  howSure: string;
   certainty: Record<Certainty, string>;
+  /** Goes on after the word and a colon. */
   certaintyMeaning: Record<Certainty, string>;
   certaintyKey: string;
-  sourcesLabel: string;
+  oneSource: string;
+  manySources: string;
+  /** The first words of a claim, for readers who can't see its mark. */
+  quote: string;
+  studies: string;
   sourceList: string;
   updated: string;
+  nextReview: string;
   notReviewed: string;
   reviewedBy: string;
   notAdvice: string;
@@ -164,6 +195,10 @@ export interface Labels {
   authors: string;
   call: string;
   text: string;
+  /** Stands after the emergency number, before the signs. */
+  nowFor: string;
+  /** The same where the number is not known. */
+  localNowFor: string;
   copy: string;
   copied: string;
   copyFailed: string;
@@ -171,32 +206,36 @@ export interface Labels {
   localEmergency: string;
   /** `Content.updated`, in the words of the language. A test compares the two, and the next two. */
   updatedOn: string;
-  /** `CHECKED_ON` of the helplines, in the words of the language. */
+  /** Month of `Content.nextReview`. */
+  nextReviewOn: string;
+  /** Month of `CHECKED_ON` of the helplines. */
   checkedOn: string;
   /** Names of the countries that are built in. */
   regions: Readonly<Record<Region, string>>;
   chooseCountry: string;
   otherCountry: string;
-  noLines: string;
+  noHelplines: string;
   directory: string;
   kind: Record<HelplineKind, string>;
-  does: Record<HelplineKind, string>;
-  /** What is special about one service, where there is something. */
+  /** What a kind of helpline is for and, by its id, a service that differs. */
+  does: Record<HelplineKind, string> & Readonly<Record<ServiceId, string>>;
+  /** What else to know about one service, where there is something. */
   notes: Readonly<Record<ServiceId, string>>;
-  hours: string;
-  hoursOf: Record<HoursKey | 'unknown', string>;
-  languages: string;
+  hoursOf: Record<HoursKey, string>;
   /** In words of our own: engines differ in whether a language is written in capitals. */
   languagesOf: Record<LanguagesKey, string>;
-  cost: string;
   costs: Record<'free' | 'national-rate', string>;
   runBy: string;
   also: Record<'tty' | 'or' | 'quebec', string>;
+  /** How the numbers were checked. */
+  seen: string;
+  /** What differs from that; '' where nothing does. */
   checked: Record<Checked, string>;
+  /** For copies older than twelve months. */
+  aged: string;
   /** The other language of the leaflet: its code, and what it calls itself. */
   otherLanguage: readonly [code: string, name: string];
-  bannerLess: string;
-  bannerMore: string;
+  bannerFull: string;
 }
 
 /** The leaflet in one language. A missing text is a compile error. */
@@ -206,12 +245,14 @@ export interface Content {
   dir: 'ltr' | 'rtl';
   /** Date of the last content update, ISO 8601. */
   updated: string;
+  /** Date by which the text is looked through again, ISO 8601. */
+  nextReview: string;
   /** Name and title of the clinician who reviewed the text; empty until there is one. */
   reviewedBy: string;
   title: string;
   /** The answer to the title, always in view. */
-  lead: Claim;
-  safety: { heading: string; main: Claim; action: Advice; more: readonly Statement[] };
+  lead: Paragraph;
+  safety: Safety;
   sections: readonly Section[];
   labels: Labels;
 }

@@ -16,6 +16,8 @@ const EDGE_PX = 9;
 /** Tried in this order. The first is what the site asked for, and the last always works. */
 const POSITIONS = ['', 'fixed', 'sticky', 'static'];
 
+const ON_TOP = '[data-edge=top]';
+
 /** The part of a window that the reader sees, in CSS pixels from its top: of a tall frame, not all. */
 export interface SeenPart {
   top: number;
@@ -29,7 +31,7 @@ function seenIn(root: ShadowRoot): SeenPart {
   return seenPart ?? { top: 0, bottom: windowOf(root).innerHeight };
 }
 
-const bannerOf = (root: ShadowRoot) => root.querySelector<HTMLElement>('.banner');
+const bannerOf = (root: ShadowRoot) => root.querySelector<HTMLElement>('.dock');
 
 const windowOf = ({ ownerDocument }: ShadowRoot) => ownerDocument.defaultView ?? window;
 
@@ -53,7 +55,7 @@ function isDocked(root: ShadowRoot, banner: HTMLElement, seen: SeenPart): boolea
   // WebKit is wrong about where a sticky box inside `zoom` is, so first look where it belongs.
   const { left, right } = root.host.getBoundingClientRect();
   const x = (left + right) / 2;
-  const y = banner.matches('.top') ? seen.top + EDGE_PX : seen.bottom - EDGE_PX;
+  const y = banner.matches(ON_TOP) ? seen.top + EDGE_PX : seen.bottom - EDGE_PX;
   // Firefox tells what is ours at a place even where the page lies above it.
   const isAtEdge = isOurs(root, x, y) && banner.contains(root.elementFromPoint(x, y));
   return isAtEdge || isReached(root, banner, seen);
@@ -73,7 +75,7 @@ function moveTo(root: ShadowRoot, banner: HTMLElement, place: string): void {
   banner.dataset['place'] = place;
   // In place of `sticky`, it keeps to the widget's own width, beside the page's columns.
   const { left, width } = root.host.getBoundingClientRect();
-  const isFallback = place === 'fixed' && !banner.matches('.fixed');
+  const isFallback = place === 'fixed' && banner.dataset['docking'] !== 'fixed';
   banner.style.left = isFallback ? `${left}px` : '';
   banner.style.width = isFallback ? `${width}px` : '';
   if (!banner.style.length) banner.removeAttribute('style');
@@ -113,7 +115,7 @@ export function placeInSeenPart(root: ShadowRoot, seen: SeenPart, screenHeight: 
   if (!banner) return;
   const hasRoom = screenHeight >= MIN_WINDOW_PX && !isTooTall(banner, screenHeight);
   seenPart = hasRoom ? seen : undefined;
-  const isOnTop = banner.matches('.top');
+  const isOnTop = banner.matches(ON_TOP);
   const { top, bottom } = seenIn(root);
   const hidden = isOnTop ? top : windowOf(root).innerHeight - bottom;
   const side = isOnTop ? 'inset-block-start' : 'inset-block-end';

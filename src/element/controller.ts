@@ -4,6 +4,7 @@
  */
 import { ATTRIBUTE_NAMES, SECTION_IDS } from '../attributes.ts';
 import { describeProblem, parseConfig, type Config, type PageContext } from '../config.ts';
+import { CHECKED_ON } from '../content/helplines.ts';
 import { languageOf } from '../content/languages.ts';
 import {
   NEW_READER,
@@ -13,6 +14,7 @@ import {
   withOpen,
   type Reader,
 } from '../reader.ts';
+import { VERSION } from '../version.ts';
 import { buildView, type View } from '../view.ts';
 import { builtInsWork } from './can-render.ts';
 import { drawChange, drawWhole, fillPanels, focusOn, takeOver } from './draw.ts';
@@ -24,12 +26,23 @@ import { isSameContext, readPageContext } from './page-context.ts';
 import { registryOf, type Member, type PageRegistry } from './page-registry.ts';
 import { fillWhenIdle } from './panel-queue.ts';
 import { listen, type Step } from './press.ts';
+import { closeAfterPrint, openForPrint } from './print.ts';
 import { adoptStyles } from './style-sheet.ts';
 import { isHeld, MOMENTS } from './takeover.ts';
 import { requestUpdate, type Updatable } from './update-queue.ts';
-import { warn } from './warn.ts';
+import { inform, warn } from './warn.ts';
+
+let isAgeKnown = false;
+
+/** Tells the site's owner, once a page, that the numbers may have changed. */
+function adviseOnAge(): void {
+  if (!isAgeKnown) inform(AGE_ADVICE);
+  isAgeKnown = true;
+}
 
 type Host = HTMLElement & { updateComplete: Promise<void> };
+
+const AGE_ADVICE = `<clonazepam-info>: the helplines of version ${VERSION} were last checked on ${CHECKED_ON}. A newer version may exist.`;
 
 export interface Controller {
   /** The element is in a page now. */
@@ -93,8 +106,10 @@ export function makeController(host: Host): Controller {
     // What was prerendered follows the address by itself, and focus in it would keep it from being taken over.
     if (!target || !view) return;
     guard(() => {
+      // Studies and lists of sources are closed in themselves.
+      target.closest('details')?.setAttribute('open', '');
       target.scrollIntoView();
-      focusOn(target);
+      focusOn(target.querySelector('summary') ?? target);
     })();
   };
 
@@ -170,6 +185,7 @@ export function makeController(host: Host): Controller {
     if (!before && isPrerendered) takeOver(root, next);
     else if (!before) drawWhole(root, next);
     view = next;
+    if (next.isAged) adviseOnAge();
     isPrerendered = false;
     if (before) tellToggles(next, before);
     if (!isMore) return;
@@ -198,7 +214,11 @@ export function makeController(host: Host): Controller {
     onPageChange: attempt(() => {
       if (!page || !isSameContext(page, readPageContext(host))) takeInput();
     }),
-    onPrint: () => fill(true),
+    onPrint: () => {
+      fill(true);
+      openForPrint(root);
+    },
+    onPrinted: () => closeAfterPrint(root),
   };
 
   listen(root, {

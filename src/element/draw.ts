@@ -6,10 +6,11 @@
  */
 import { render } from 'lit/html.js';
 import type { Section } from '../content/types.ts';
-import { bannerContentTemplate, bannerLabelOf } from '../templates/banner.ts';
+import { bannerContentTemplate, bannerLabelOf, dockClassOf } from '../templates/banner.ts';
 import { countryTemplate, crisisLinesTemplate, helplinesTemplate } from '../templates/helplines.ts';
 import {
   allLabelOf,
+  emergencyNowTemplate,
   leafletTemplate,
   rootClassOf,
   statusOf,
@@ -28,6 +29,7 @@ const LIVE_PLACES: Readonly<Record<string, (view: View, key: string) => unknown>
   title: ({ title }) => title,
   all: allLabelOf,
   emergency: ({ help }) => inlineTemplate(help.emergency),
+  'emergency-now': emergencyNowTemplate,
   'crisis-lines': crisisLinesTemplate,
   helplines: helplinesTemplate,
   banner: bannerContentTemplate,
@@ -75,14 +77,15 @@ function need(area: ParentNode, selector: string): HTMLElement {
 /** Draws everything: at first, in another language, and where what is there can't be changed. */
 export function drawWhole(root: ShadowRoot, view: View): void {
   const leaflet = copyWords(root.ownerDocument, wordsKey(view), () => leafletTemplate(view, false));
-  const banner = root.querySelector<HTMLElement>('.banner');
+  const banner = root.querySelector<HTMLElement>('.dock');
   // What had focus may be in a panel: then it must be there again.
   if (banner) fillPanels(leaflet, view, true);
   drawDifferences(leaflet, view);
   if (banner) {
-    const next = need(leaflet, '.banner');
+    const next = need(leaflet, '.dock');
     // Where the site docks it elsewhere now, its place is found again.
-    if (next.className === banner.className) {
+    const where = ({ dataset: { docking, edge } }: HTMLElement) => `${docking} ${edge}`;
+    if (where(next) === where(banner)) {
       next.dataset['place'] = banner.dataset['place'] ?? '';
       if (banner.style.length) next.style.cssText = banner.style.cssText;
     }
@@ -129,7 +132,7 @@ export function takeOver(root: ShadowRoot, view: View): void {
 }
 
 /** What most presses leave as it is: they open and close sections. */
-const BESIDES_OPEN = ['theme', 'dir', 'title', 'help', 'bannerSmall', 'copied'] as const;
+const BESIDES_OPEN = ['theme', 'dir', 'title', 'help', 'isAged', 'bannerSmall', 'copied'] as const;
 
 /** Draws what differs from the view before or, without one, everything. Throws where help would be missing. */
 function drawDifferences(area: DocumentFragment, view: View, before?: View): boolean {
@@ -148,7 +151,9 @@ function drawDifferences(area: DocumentFragment, view: View, before?: View): boo
   const outer = need(area, '.root');
   outer.className = rootClassOf(view);
   outer.dir = view.dir;
-  need(area, '.banner').ariaLabel = bannerLabelOf(view);
+  const dock = need(area, '.dock');
+  dock.className = dockClassOf(view);
+  dock.ariaLabel = bannerLabelOf(view);
   drawPlaces(area, view);
   checkHelp(area, view);
   return true;
@@ -156,7 +161,7 @@ function drawDifferences(area: DocumentFragment, view: View, before?: View): boo
 
 /** Throws where the safety message or a number is missing. */
 function checkHelp(area: DocumentFragment, view: View): void {
-  need(area, '.banner [href]');
+  need(area, '.dock [href]');
   if (view.help.region) need(area, '.safety [href^="tel:"]');
   if (!need(area, '.alert').textContent) throw Error('the safety message is missing');
 }
@@ -193,8 +198,8 @@ function drawCountry(area: DocumentFragment, view: View): void {
 
 function fillPanel(panel: HTMLElement, section: Section, view: View): void {
   if (panel.firstElementChild) return;
-  const { content, titleLevel, sourcesShown } = view;
-  const key = [section.id, content.lang, titleLevel, sourcesShown].join();
+  const { content, titleLevel } = view;
+  const key = [section.id, content.lang, titleLevel].join();
   const copy = copyWords(panel.ownerDocument, key, () => panelTemplate(section, view));
   drawPlaces(copy, view);
   panel.replaceChildren(copy);
@@ -217,8 +222,8 @@ function replace(root: DocumentFragment, area: ParentNode & Node, fresh: Documen
     area.replaceChildren(fresh);
     return;
   }
-  const scope = focused.closest('.banner') ? '.banner' : '.leaflet';
-  const stops = () => [...root.querySelectorAll(`${scope} :is(a, button, select)`)];
+  const scope = focused.closest('.dock') ? '.dock' : '.leaflet';
+  const stops = () => [...root.querySelectorAll(`${scope} :is(a, button, select, summary)`)];
   const index = stops().indexOf(focused);
   const { top } = focused.getBoundingClientRect();
   const { scrollX, scrollY } = window;

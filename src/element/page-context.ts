@@ -12,16 +12,24 @@ export function ancestorsOf(element: Element): readonly Element[] {
  * more closely than a direction means the direction of that language.
  */
 export function readPageContext(element: Element): PageContext {
-  const browserLang = navigator.language;
+  const browser = { browserLang: navigator.language, today: readToday() };
   try {
-    return { ...readAround(element), browserLang };
+    return { ...readAround(element), ...browser };
   } catch {
     // A field of a form that is named like a method hides it.
-    return { lang: '', browserLang, schemeUnset: true };
+    return { lang: '', schemeUnset: true, ...browser };
   }
 }
 
-function readAround(element: Element): Omit<PageContext, 'browserLang'> {
+function readToday(): string {
+  try {
+    return new Date().toISOString().slice(0, 10);
+  } catch {
+    return '';
+  }
+}
+
+function readAround(element: Element): Omit<PageContext, 'browserLang' | 'today'> {
   const ancestors = ancestorsOf(element);
   const nearest = ancestors.find((ancestor) => ancestor.matches('[lang], [dir]'));
   const lang = ancestors.find((ancestor) => ancestor.hasAttribute('lang'))?.getAttribute('lang');

@@ -11,13 +11,14 @@ export interface Member extends Follower {
   readonly root: ShadowRoot;
   /** Something around the widget has changed. */
   onPageChange: () => void;
-  /** Everything must be in the tree at once. */
-  onPrint: () => unknown;
+  /** Everything must be in the tree, and open, at once. */
+  onPrint: () => void;
+  onPrinted: () => void;
 }
 
 type PageWindow = Window & typeof globalThis;
 
-const TYPES = ['resize', 'scroll', 'hashchange', 'beforeprint', 'click', 'focusin'];
+const TYPES = ['resize', 'scroll', 'hashchange', 'beforeprint', 'afterprint', 'click', 'focusin'];
 
 export class PageRegistry implements EventListenerObject {
   readonly #window: PageWindow;
@@ -73,6 +74,9 @@ export class PageRegistry implements EventListenerObject {
         break;
       case 'beforeprint':
         for (const member of this.#members.values()) member.onPrint();
+        break;
+      case 'afterprint':
+        for (const member of this.#members.values()) member.onPrinted();
         break;
       case 'focusin':
         this.#keepFocusClear(event.composedPath()[0] as Element);

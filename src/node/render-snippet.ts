@@ -52,8 +52,7 @@ const OPTION_NAMES: readonly string[] = [...OWN_OPTIONS, ...ATTRIBUTE_NAMES.map(
 const WAITING = css`
   button,
   select,
-  label,
-  .opener::after {
+  label {
     visibility: hidden;
   }
   .opener {
@@ -65,7 +64,7 @@ const WAITING = css`
   ::slotted([id^='${fragmentOf('')}']) {
     all: initial !important;
     position: absolute !important;
-    scroll-margin-block: min(13em, 40vh) !important;
+    scroll-margin-block: min(6em, 30vh) !important;
   }
   @supports not (color: light-dark(red, red)) {
     .root * {
@@ -74,14 +73,14 @@ const WAITING = css`
     }
   }
   @media (max-height: 36em) and (scripting: none) {
-    .banner.banner {
+    .dock.dock {
       position: static;
     }
   }
   @media (scripting: none) {
     .panel[hidden] {
       display: grid;
-      margin-block-start: ${token('space')};
+      padding-block: ${token('space')};
       content-visibility: visible;
     }
   }
@@ -117,7 +116,7 @@ export function renderSnippet(
     ATTRIBUTE_NAMES.map((name) => [name, attributes[camelCase(name)] ?? null]),
   );
   const asked = plain === undefined ? { ...raw, open: raw['open'] ?? 'all' } : raw;
-  const page = { lang: lang ?? '', browserLang: '', schemeUnset: true };
+  const page = { lang: lang ?? '', browserLang: '', today: '', schemeUnset: true };
   const language = languageOf(page.lang);
   if (lang && !language) report('lang', lang, LANGUAGES);
   const content = LEAFLETS[language ?? 'en'];

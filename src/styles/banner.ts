@@ -1,22 +1,22 @@
-/** The banner, docked, fixed and in the flow. */
-import { css, faint, MIN_WINDOW_PX, radius } from './shared.ts';
+/** The banner, docked, fixed and in the flow. Content blockers hide what is called one: its class is `dock`. */
+import { css, edge, faint, MIN_WINDOW_PX, radius, TWO_COLUMNS } from './shared.ts';
 import { token } from './tokens.ts';
 
 export const BANNER = css`
-  .banner {
+  .dock {
     position: sticky;
     inset-block-end: ${token('banner-offset')};
     z-index: ${token('z-index')};
-    border-radius: ${radius};
-    line-height: 1.4;
+    border-radius: 0 0 ${radius} ${radius};
   }
-  .top {
+  [data-edge='top'] {
     inset-block: ${token('banner-offset')} auto;
+    border-radius: ${radius} ${radius} 0 0;
   }
   [data-place='fixed'] {
     position: fixed;
   }
-  .fixed {
+  [data-docking='fixed'] {
     position: fixed;
     inset-inline: 0;
   }
@@ -24,30 +24,102 @@ export const BANNER = css`
     position: sticky;
     inset-inline: auto;
   }
-  .static,
+  [data-docking='static'],
   [data-place='static'] {
     position: static;
   }
   /* A phone on its side, a zoomed page: a docked banner would hide what is read. */
   @media (height < ${MIN_WINDOW_PX}px) {
-    .banner.banner {
+    .dock.dock {
       position: static;
     }
   }
-  .banner > .ink {
+  .dock > .ink {
+    container-type: inline-size;
     border: 1px solid ${faint};
+    border-block-start-color: currentcolor;
     border-radius: inherit;
-    box-shadow: 0 0 1.25em rgb(0 0 0 / 0.18);
   }
-  .banner > .ink > div {
+  [data-edge='top'] > .ink {
+    border-block-color: ${faint} currentcolor;
+  }
+  .bar {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 44px;
+    align-items: center;
+    padding-block: 0.15em max(0.2em, env(safe-area-inset-bottom));
+    padding-inline: ${edge} 0.2em;
+  }
+  [data-edge='top'] .bar {
+    padding-block: max(0.2em, env(safe-area-inset-top)) 0.15em;
+  }
+  /* What doesn't fit beside the name is left out whole. */
+  .who {
+    column-gap: 0.6em;
+    block-size: 1lh;
+    overflow: hidden;
+    line-height: 1.4;
+  }
+  .who > :first-child {
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .bar .acts {
+    flex-wrap: nowrap;
+  }
+  /* A verb that finds no room beside its number wraps out of sight; it stays in the button's name. */
+  .bar :is(.call, .ring) > .ink {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.25em 1.5em;
-    padding: 0.4em 0.9em max(0.4em, env(safe-area-inset-bottom));
+    align-content: end;
+    justify-content: center;
+    column-gap: 0.3em;
+    block-size: 42px;
+    overflow: hidden;
   }
-  .top > .ink > div {
-    padding-block: max(0.4em, env(safe-area-inset-top)) 0.4em;
+  .bar .ring {
+    flex-shrink: 9;
+  }
+  .less {
+    grid-area: 1 / 2 / span 2;
+    min-inline-size: 44px;
+    block-size: 100%;
+  }
+  .min {
+    inline-size: fit-content;
+    margin-inline-start: auto;
+    border-radius: ${radius};
+  }
+  .min > .ink {
+    container-type: normal;
+  }
+  .min .who {
+    display: none;
+  }
+  .min .verb {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  @container ${TWO_COLUMNS} {
+    .bar {
+      display: flex;
+      gap: 0.5em;
+      padding-block: 0.35em;
+    }
+    .who {
+      flex: 1;
+    }
+  }
+  /* Very narrow: the numbers get the whole row. */
+  @container (max-width: 16em) {
+    .less {
+      grid-row: 1;
+    }
+    .bar .acts {
+      grid-column: 1 / -1;
+      flex-wrap: wrap;
+    }
   }
 `;

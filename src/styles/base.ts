@@ -1,5 +1,5 @@
 /** What a page may leak in ends here, and each box starts from nothing. */
-import { css } from './shared.ts';
+import { css, SHORTHANDS } from './shared.ts';
 import { token, TOKENS } from './tokens.ts';
 
 export const BASE = css`
@@ -15,11 +15,11 @@ export const BASE = css`
   /* What a page may leak in ends here; its typeface and colour scheme are let through. */
   .root {
     all: initial;
+    ${SHORTHANDS}
     display: block;
     color-scheme: inherit;
     color: ${TOKENS.surface};
     font-family: ${token('font-family')};
-    line-height: 1.6;
     -webkit-user-select: text;
     user-select: text;
   }
@@ -32,15 +32,12 @@ export const BASE = css`
   .reader {
     color-scheme: light dark;
   }
-  /* What is linked to stops clear of the banner. */
+  /* What has focus, or is gone to, stops clear of the banner. */
   * {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
-    scroll-margin-block: min(13em, 40vh);
-  }
-  .contents {
-    display: contents;
+    scroll-margin-block: min(6em, 30vh);
   }
   /* Texts from left to right stay so in a page from right to left; among texts from right to left, only names. */
   .ltr * {

@@ -3,20 +3,25 @@
 /** Browsers without this keep the default colours, whatever the page sets. */
 export const RELATIVE_COLORS = '(color: color(from currentcolor xyz-d65 x y z))';
 
+import { css } from './shared.ts';
+
 /** Relative luminance at which black and white are equally far: sqrt(1.05 * 0.05) - 0.05. */
 const MIDDLE = 0.1791;
 
-// As relative luminance. Dark ink is softened (to 0.012) only where the surface is pale enough to
-// leave it well over 7:1, pale ink (to 0.8) only where the surface is very dark.
-const isPale = `clamp(0, (y - ${MIDDLE}) * 1e5, 1)`;
-const ink = `(${isPale} * clamp(0, y - .4, .012) + (1 - ${isPale}) * clamp(.8, y * 9 + .6, 1))`;
-
 /**
- * A grey to be read on `currentcolor`: set on a child of the element whose `color` and background
- * are the surface. `color` carries the surface, since it is inherited as a colour and not as text:
- * nonsense in a variable leaves the default standing.
+ * Declarations that set a grey to be read on `currentcolor`, on a child of the element whose `color` and
+ * background are the surface. `color` carries the surface, since it is inherited as a colour and not as
+ * text: nonsense in a variable leaves the default as it is. As relative luminance: dark ink is softened
+ * (to 0.012) only where the surface is pale enough to leave it well over 7:1, pale ink (to 0.8) only where
+ * the surface is very dark.
  */
-export const INK = `color(from currentcolor xyz-d65 calc(.95046 * ${ink}) calc(${ink}) calc(1.08906 * ${ink}))`;
+export const INK = css`
+  --_p: clamp(0, (y - ${MIDDLE}) * 1e5, 1);
+  --_y: calc(var(--_p) * clamp(0, y - 0.4, 0.012) + (1 - var(--_p)) * clamp(0.8, y * 9 + 0.6, 1));
+  color: color(
+    from currentcolor xyz-d65 calc(0.95046 * var(--_y)) var(--_y) calc(1.08906 * var(--_y))
+  );
+`;
 
 /** The colour with everything see-through filled by a plain base: white, or black when dark. */
 export function opaque(color: string): string {

@@ -1,55 +1,114 @@
-/** Links, buttons and focus. */
-import { css, faint, radius } from './shared.ts';
+/** Links, buttons, focus, and the chevron. */
+import { css, radius } from './shared.ts';
 import { token } from './tokens.ts';
 
 export const CONTROLS = css`
   a {
+    padding-block: 0.2em;
     color: inherit;
   }
-  button,
-  select,
-  .button {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    border: 1px solid ${faint};
-    border-radius: min(${radius}, 1em);
-    text-decoration: none;
-    cursor: pointer;
+  /* In parts: WebKit knows no thickness in the shorthand, and would drop the line. */
+  a,
+  .ask,
+  .quiet {
+    text-decoration-line: underline;
+    text-decoration-color: color-mix(in srgb, currentcolor 65%, transparent);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  :is(a, .quiet):hover,
+  summary:hover .ask {
+    text-decoration-thickness: 2px;
   }
   button,
   select {
+    min-block-size: 44px;
     font: inherit;
+    cursor: pointer;
   }
   button {
+    border: 0;
     background: none;
     color: inherit;
   }
+  .quiet {
+    flex: none;
+    min-inline-size: 44px;
+    font-size: 0.88em;
+  }
   select {
     max-inline-size: 100%;
+    border: 1px solid;
+    border-radius: 0.5em;
+    padding-inline: 0.6em;
     background: canvas;
+    color: canvastext;
   }
-  .quiet,
-  select,
-  .button > span {
-    padding: 0.45em 0.9em;
+  .call,
+  .ring {
+    border: 1px solid;
+    border-radius: min(${radius}, 0.6em);
+    padding: 0;
+    white-space: nowrap;
   }
-  :focus-visible {
+  /* Its see-through frame is what is left of the button in forced colours. */
+  .call {
+    --_f: -5px;
+    border-color: transparent;
+  }
+  .call,
+  .ring,
+  nav a,
+  .directory a {
+    display: inline-block;
+    text-decoration-line: none;
+  }
+  :is(.call, .ring) > .ink {
+    display: block;
+    border-radius: inherit;
+    padding-inline: 0.8em;
+    line-height: 42px;
+  }
+  .directory a {
+    padding-block: 0.6em;
+    text-decoration-line: underline;
+  }
+  /* In a filled button the ring lies inside, where its colour is sure to be seen. */
+  :where(:focus-visible, .call:focus-visible > .ink) {
     outline: 3px solid ${token('focus-ring')};
-    outline-offset: 2px;
+    outline-offset: var(--_f, 2px);
   }
   .call:focus-visible {
-    outline: none;
+    outline: 0;
   }
-  .call:focus-visible > .ink {
-    border-radius: inherit;
-    outline: 3px solid ${token('focus-ring')};
-    outline-offset: -5px;
-  }
-  .actions {
+  .mast,
+  .opener,
+  .acts,
+  .who {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 0.75em;
+    gap: 0.5em;
+  }
+  /* A square's corner: the same to the left and to the right. */
+  .knob::before,
+  .less::before,
+  .ask::after {
+    content: '';
+    display: inline-block;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    border: solid;
+    border-width: 0 0.13em 0.13em 0;
+    translate: 0 -20%;
+    rotate: 45deg;
+  }
+  .ask::after {
+    margin-inline: 0.5em 0.35em;
+  }
+  :is([aria-expanded='true'] > .knob, .min .less)::before,
+  [open] > summary .ask::after {
+    translate: 0 20%;
+    rotate: 225deg;
   }
 `;

@@ -1,13 +1,24 @@
-/** Helplines to call, text or visit. */
-import { css, faint, radius, space } from './shared.ts';
+/** Helplines, and the list of sources. */
+import { css } from './shared.ts';
 
 export const HELPLINES = css`
-  .lines {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
+  .refs {
+    columns: 17em;
+    column-gap: 2.5em;
   }
-  .line {
-    padding: ${space};
-    border: 1px solid ${faint};
-    border-radius: ${radius};
+  .refs li {
+    break-inside: avoid;
+    padding-block-end: 0.4em;
+    line-height: 1.35;
+  }
+  .pairs {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 0.15em 0.75em;
+    margin-block-start: 0.5em;
+  }
+  /* A row of 28 px around a button of 44. */
+  .tools button {
+    margin-block: -8px;
   }
 `;

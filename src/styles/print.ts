@@ -1,56 +1,78 @@
-/** The reader's settings, and paper: everything open, dark on white, the numbers once. */
-import { css, carriers, space } from './shared.ts';
+/** The reader's settings, and paper: one column, everything open, dark on white, the numbers plain. */
+import { css } from './shared.ts';
 
 export const PRINT = css`
   @media (prefers-contrast: more) {
     * {
+      --_m: currentcolor;
       border-color: currentcolor;
     }
-    .page .meta {
-      color: inherit;
-    }
   }
-
-  /* --- Paper: everything open, dark on white, the numbers once. */
   @media print {
     .root {
       color-scheme: light;
     }
-    ${carriers} {
+    .surface {
+      font-size: 10pt;
+    }
+    .fill.fill {
       position: static;
       color: #fff;
     }
-    ${carriers} > .ink,
-    .ink > div,
-    .leaflet,
-    .page .meta {
+    .fill > .ink.ink,
+    .ring > .ink {
+      container-type: normal;
+      border: 0;
+      padding: 0;
       color: #000;
+      line-height: inherit;
     }
-    .banner > .ink {
-      box-shadow: none;
+    .ring {
+      border: 0;
     }
-    .panel[hidden] {
-      display: grid;
-      margin-block-start: ${space};
+    .cols,
+    .panel,
+    .panel[hidden],
+    .topic,
+    .line,
+    .lists {
+      display: block;
+      max-inline-size: 40em;
+      padding-block: 0.5em;
       content-visibility: visible;
     }
+    :is(.cols, .panel, .topic, .line, .lists) > * + * {
+      margin-block-start: 0.6em;
+    }
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .sure ol {
+      columns: 2;
+      column-gap: 2em;
+    }
     nav,
-    .quiet,
-    label,
-    .copy-link,
-    .opener::after {
+    button:not(.opener),
+    .knob,
+    .country,
+    .sure > p,
+    .ask::after {
       display: none;
     }
-    .line,
-    .panel > div {
+    * {
+      --_m: #000;
+    }
+    .bar {
+      display: block;
+    }
+    p,
+    li,
+    summary {
       break-inside: avoid;
     }
-    .topic {
-      break-inside: auto;
-    }
-    h2,
-    h3,
-    h4 {
+    .head,
+    summary {
       break-after: avoid;
     }
   }

@@ -1,15 +1,24 @@
 /** The safety message: the one thing that may be loud. */
-import { css, edge, space } from './shared.ts';
+import { css, spaces } from './shared.ts';
 
 export const SAFETY = css`
   .safety {
-    border-inline-start: 0.5em solid light-dark(#b3261e, #ff8a75);
+    border-block-start: 4px solid light-dark(#b3261e, #ff8a75);
+    line-height: 1.4;
   }
-  .safety > .ink > div {
-    max-inline-size: 52em;
-    padding: ${space} ${edge};
+  .safety .cols {
+    row-gap: ${spaces(0.5)};
+    padding-block: ${spaces(0.75)} ${spaces(0.5)};
   }
-  .safety ul {
-    margin-block-start: ${space};
+  .signs {
+    columns: 9em 2;
+    column-gap: 0.75em;
+    padding-block-start: 0.3em;
+    font-size: 0.88em;
+  }
+  .signs li {
+    break-inside: avoid;
+    margin-inline-start: 1.1em;
+    list-style: disc;
   }
 `;

@@ -1,65 +1,91 @@
-/** Title, jump list, sections and their panels, narrow and wide. */
-import { css, edge, faint, space } from './shared.ts';
-import { token } from './tokens.ts';
+/** One grid for everything: in a narrow place one column, then two, then three. */
+import { css, edge, faint, space, spaces, THREE_COLUMNS, TWO_COLUMNS } from './shared.ts';
 
 export const SECTIONS = css`
-  .page {
+  .surface > .ink {
+    container-type: inline-size;
+    overflow: clip;
+    border: 1px solid ${faint};
+    border-radius: inherit;
+  }
+  .cols,
+  .panel,
+  .topic,
+  .line,
+  .lists,
+  .studies dl {
     display: grid;
+    gap: ${spaces(0.7)} ${spaces(2.5)};
+  }
+  .cols {
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(${space} * 1.5);
-    padding: calc(${space} * 1.5) ${edge} calc(${space} * 2);
   }
-  nav,
-  nav ul {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1.25em;
+  .cols,
+  .mast {
+    padding-inline: ${edge};
   }
-  nav a,
-  .directory a {
-    display: inline-block;
-    min-inline-size: 44px;
-    padding-block: 0.6em;
-  }
-
-  /* --- Sections. */
-  .section {
-    border-block-start: 1px solid ${faint};
-    padding-block-end: ${space};
-  }
+  .mast,
   .opener {
+    flex-wrap: nowrap;
     justify-content: space-between;
-    gap: 1em;
+  }
+  .page {
+    row-gap: ${spaces(1.5)};
+    padding-block: ${spaces(1.5)};
+  }
+  .intro > * + * {
+    margin-block-start: ${spaces(0.5)};
+  }
+  nav ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
+    column-gap: ${space};
+  }
+  nav li,
+  .topic,
+  .line {
+    border-block-start: 1px solid ${faint};
+  }
+  nav :is(a, .quiet) {
     inline-size: 100%;
-    padding: ${space} 0 0.4em;
-    border: 0;
-    font-size: 1.2em;
+    padding-block: 0.55em;
+    font-size: 1em;
     text-align: start;
   }
-  /* A square's corner: the same to the left and to the right. */
-  .opener::after {
-    content: '';
-    flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin: 0 0.4em 0.2em;
-    border: solid;
-    border-width: 0 0.13em 0.13em 0;
-    transform: rotate(45deg);
+
+  /* --- A section: the question, the short answer, the panel. */
+  .section {
+    border-block-start: 1px solid;
+    padding-block: ${spaces(0.4)};
   }
-  .opener[aria-expanded='true']::after {
-    transform: rotate(225deg);
+  .opener {
+    inline-size: 100%;
+    margin-block: -0.3em;
+    line-height: 1.25;
+    text-align: start;
+  }
+  .knob {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    border-radius: 50%;
   }
   .panel {
-    margin-block-start: ${space};
-    padding-inline-start: clamp(0.75em, 3cqi, 1.25em);
-    border-inline-start: 3px solid ${token('accent')};
+    padding-block: ${spaces(0.5)} ${spaces(0.25)};
+  }
+  .topic {
+    padding-block-start: ${spaces(0.75)};
+  }
+  .line {
+    row-gap: ${spaces(0.4)};
+    padding-block: ${spaces(0.6)};
   }
   /* Written out for browsers that know hidden, but not until-found. */
   .panel[hidden] {
     display: block;
-    margin: 0;
+    padding: 0;
     content-visibility: hidden;
   }
   @supports not (content-visibility: hidden) {
@@ -67,33 +93,104 @@ export const SECTIONS = css`
       display: none;
     }
   }
-  .topic {
-    margin: 0;
-    padding: ${space} 0 0;
-    border: 0;
-    border-block-start: 1px solid ${faint};
+  .sub {
+    margin-block: 0.4em -0.5em;
   }
-  ol {
-    padding-inline-start: 1.5em;
-    list-style: decimal;
+  /* The studies and the link to the section share a row, until the studies open. */
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.5em;
+  }
+  .foot [open] {
+    inline-size: 100%;
   }
 
-  /* --- Wide: the jump list stands beside the text. */
-  @container (min-width: 58em) {
-    .page {
-      grid-template-columns: 12em minmax(0, 46em);
-      column-gap: 3.5em;
+  /* --- Two columns: the answer, and how sure. */
+  @container ${TWO_COLUMNS} {
+    .cols {
+      grid-template-columns: [q a] minmax(0, 1fr) [b s] 12.5em [e];
     }
-    .page > * {
-      grid-column: 2;
+    .row,
+    .wide {
+      display: grid;
+      grid-template-columns: subgrid;
+    }
+    :is(.cols, .row, .wide) > * {
+      grid-column: a / s;
+    }
+    .row.row,
+    .page > nav {
+      grid-column: q / e;
+    }
+    .wide.wide,
+    [part='title'] {
+      grid-column: a / e;
+    }
+    .refs.wide {
+      display: block;
+    }
+    .side.side {
+      grid-column: s / e;
+    }
+    .head.head {
+      grid-column: q / b;
+    }
+    .para {
+      align-items: first baseline;
+    }
+    /* The last row takes what the list is longer by, so that the lines beside it stay together. */
+    .safety .cols {
+      grid-template-rows: repeat(4, auto) 1fr;
+    }
+    .now {
+      grid-row: 1 / span 5;
+    }
+    .line > .side {
+      grid-row: 1 / span 2;
+      align-self: start;
+    }
+    .side .ask + span {
+      display: block;
+    }
+  }
+
+  /* --- Three columns: the question, the answer, and how sure. */
+  @container ${THREE_COLUMNS} {
+    .cols {
+      grid-template-columns: [q] minmax(0, 1fr) [b a] minmax(0, 36em) [s] minmax(0, 1fr) [e];
+    }
+    .alert {
+      grid-row: 1 / span 5;
     }
     .page > nav {
-      grid-area: 1 / 1 / span 3;
-      align-content: start;
+      grid-area: 1 / q / 2 / b;
+    }
+    .intro {
+      grid-row: 1;
     }
     nav ul {
-      display: grid;
-      inline-size: 100%;
+      grid-template-columns: none;
+    }
+    nav li {
+      border: 0;
+    }
+    .opener {
+      align-items: start;
+    }
+    @media not (pointer: coarse) {
+      nav :is(a, .quiet) {
+        padding-block: 0.15em;
+      }
+      nav button,
+      .opener {
+        min-block-size: 0;
+      }
+    }
+    .sub {
+      margin: 0;
+      padding-block-start: 0.1em;
     }
   }
 `;

@@ -7,10 +7,21 @@ export const MIN_WINDOW_PX = 416;
 /** Lets editors and the formatter see the text as CSS. */
 export const css = String.raw;
 
-export const space = token('space');
-export const radius = token('radius');
-export const faint = token('border', 'color-mix(in srgb, currentcolor 25%, transparent)');
-export const edge = 'clamp(.9em, 4cqi, 2.5em)';
+/** Unit of spacing, roundness, the faint line, and the margin at the sides: said once, used by short names. */
+export const SHORTHANDS = css`
+  --_s: ${token('space')};
+  --_r: ${token('radius')};
+  --_l: ${token('border', 'color-mix(in srgb, currentcolor 22%, transparent)')};
+  --_e: clamp(0.75em, 4.7cqi, 2.5em);
+`;
+export const space = 'var(--_s)';
+export const radius = 'var(--_r)';
+export const faint = 'var(--_l)';
+export const edge = 'var(--_e)';
 
-/** A surface is carried by `color`, which it fills itself with; its child writes on it (colors.ts). */
-export const carriers = ':is(.surface, .safety, .banner, .call)';
+/** A number of units of spacing. */
+export const spaces = (count: number): string => `calc(${space} * ${count})`;
+
+/** Container widths from which on there are two and three columns. */
+export const TWO_COLUMNS = '(min-width: 42em)';
+export const THREE_COLUMNS = '(min-width: 70em)';

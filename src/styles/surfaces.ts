@@ -1,56 +1,81 @@
 /** Colours of surfaces and of what is written on them. */
 import { INK, opaque, RELATIVE_COLORS } from './colors.ts';
-import { css, carriers } from './shared.ts';
+import { css } from './shared.ts';
 import { token, TOKENS, unset } from './tokens.ts';
 
+/**
+ * A `.fill` carries its colour in `color`, which it fills itself with; its `.ink` writes on it
+ * (colors.ts). `--_d` is the default, `--_o` what the page has set.
+ */
 export const SURFACES = css`
-  ${carriers} {
+  .fill {
     background: currentcolor;
+    color: var(--_d);
   }
-  .call {
-    color: ${TOKENS.accent};
-  }
-  .safety {
-    color: ${TOKENS['alert-surface']};
-  }
-  ${carriers} > .ink {
+  .fill > .ink,
+  .knob::before {
     color: light-dark(#1c1f22, #eceff1);
   }
-  .call > .ink {
+  .surface {
+    --_d: ${TOKENS.surface};
+    --_o: ${token('surface', 'var(--_d)')};
+  }
+  .safety {
+    --_d: ${TOKENS['alert-surface']};
+    --_o: ${token('alert-surface', 'var(--_d)')};
+  }
+  .dock {
+    --_d: currentcolor;
+    --_o: ${token('banner-surface', 'var(--_d)')};
+  }
+  .call,
+  .knob {
+    --_d: ${TOKENS.accent};
+    --_o: ${token('accent', 'var(--_d)')};
+  }
+  /* Red has one meaning: call the emergency number. */
+  .sos {
+    --_d: light-dark(#9b1c14, #ff9d8c);
+    --_o: var(--_d);
+  }
+  .call > .ink,
+  .knob::before {
     color: light-dark(#fff, #101314);
   }
   @supports ${RELATIVE_COLORS} {
-    .surface {
-      color: ${opaque(token('surface'))};
+    .fill {
+      color: ${opaque('var(--_o)')};
     }
-    .safety {
-      color: ${opaque(token('alert-surface'))};
+    .fill > .ink,
+    .knob::before {
+      ${INK}
     }
-    .banner {
-      color: ${opaque(token('banner-surface', 'currentcolor'))};
-    }
-    .call {
-      color: ${opaque(token('accent'))};
-    }
-    ${carriers} > .ink {
-      color: ${INK};
-    }
+  }
+  [aria-expanded='false'] > .knob,
+  [aria-expanded='false'] > .knob::before {
+    background: none;
+    color: inherit;
   }
   .leaflet {
+    --_m: ${token('muted', 'currentcolor')};
     color: ${token('text', 'inherit')};
   }
-  .safety > .ink > div {
+  /* Softer only where the surface is ours, and its contrast known. */
+  @container ${unset('surface')} {
+    .leaflet {
+      --_m: ${token('muted', 'light-dark(#4b565e, #b4bdc4)')};
+    }
+  }
+  .safety .cols {
+    --_m: currentcolor;
     color: ${token('alert-text', 'inherit')};
   }
-  .banner > .ink > div {
+  .bar {
     color: ${token('banner-text', 'inherit')};
   }
-  .page .meta {
-    color: ${token('muted', 'inherit')};
-  }
-  @container ${unset('surface')} {
-    .page .meta {
-      color: ${token('muted', 'light-dark(#4b565e, #b4bdc4)')};
-    }
+  .small,
+  summary,
+  [part='claim']::after {
+    color: var(--_m);
   }
 `;

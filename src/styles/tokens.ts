@@ -7,7 +7,7 @@ const PREFIX = '--clonazepam-info-';
  * keep 4.5:1 on any colour (7:1 wherever black or white reaches it).
  */
 export const TOKENS = {
-  /** Colour of the call buttons and of the mark on an open section. Any CSS colour. */
+  /** Colour of the call buttons and of the disc on an open section. Any CSS colour. */
   accent: 'light-dark(#0f4c5c, #8fd3e0)',
   /** Background of the widget. Any CSS colour; see-through parts let a plain base show, not the page. */
   surface: 'light-dark(#fff, #15191d)',
@@ -25,10 +25,10 @@ export const TOKENS = {
   'font-family': 'inherit',
   /** Typeface of the headings. Unset: that of the text. */
   'heading-font-family': 'inherit',
-  /** Size of the text; `1em` is the reader's own setting, and 15px the least that is used. A CSS length. */
+  /** Size of the text; `1em` is the reader's own setting, and 16px the least that is used. A CSS length. */
   'font-size': '1.0625em',
   /** Height of a line of text, as a number without unit; 1.3 is the least that is used. */
-  'line-height': '1.6',
+  'line-height': '1.5',
   /** Greatest width of the widget. A CSS length. */
   'max-width': 'none',
   /** Background of the safety message. Any CSS colour. */

@@ -2,17 +2,22 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { View } from '../view.ts';
 import { directoryTemplate } from './helplines.ts';
-import { atFirst, contactTemplate, inlineTemplate } from './links.ts';
+import { callTemplate, outlinedTemplate, atFirst } from './links.ts';
 
 /** What assistive technology calls the banner. */
-export const bannerLabelOf = ({ help, content }: View): string =>
-  help.bannerHelpline?.kind ?? content.labels.kind.helpline;
+export const bannerLabelOf = ({ content }: View): string => content.labels.kind.helpline;
 
-/** The banner's box. What is in it changes with the reader's country, and when it is made small. */
+/** Content blockers hide what is called a banner: its class is `dock`. */
+export const dockClassOf = ({ bannerSmall }: View): string =>
+  bannerSmall ? 'dock fill min' : 'dock fill';
+
+/** The banner's box. What is in it changes with the reader's country. */
 export const bannerTemplate = (view: View): TemplateResult =>
   html`<section
     part="banner"
-    class="banner ${view.docking} ${view.edge}"
+    class=${dockClassOf(view)}
+    data-docking=${view.docking}
+    data-edge=${view.edge}
     aria-label=${bannerLabelOf(view)}
     data-live="banner"
   >
@@ -21,39 +26,33 @@ export const bannerTemplate = (view: View): TemplateResult =>
 
 export function bannerContentTemplate(view: View): TemplateResult {
   const { labels } = view.content;
-  const { emergency, bannerHelpline } = view.help;
-  const isSmall = view.bannerSmall;
+  const { emergencyLine, bannerHelpline: shown } = view.help;
+  const [name, ...notes] = shown
+    ? [shown.name, shown.hours, shown.operator]
+    : [`${labels.kind.emergency}: ${labels.localEmergency}`];
   return html`<div class="ink">
-    <div>
-      ${
-        bannerHelpline && !isSmall
-          ? html`<p>
-              <bdi>${bannerHelpline.helpline.name || bannerHelpline.kind}</bdi>
-              ${[bannerHelpline.hours, bannerHelpline.operator]
-                .filter(Boolean)
-                .map((note) => html`<span class="meta">${` · ${note}`}</span>`)}
-            </p>`
-          : nothing
-      }
-      <div class="actions">
+    <div class="bar">
+      <p class="who">
+        <b><bdi>${name}</bdi></b>
+        ${notes.filter(Boolean).map((note) => html`<span>${note}</span> `)}
+      </p>
+      <p class="acts">
+        ${shown ? callTemplate(shown.helpline, view, 'banner-link') : directoryTemplate(view)}
         ${
-          bannerHelpline
-            ? contactTemplate(bannerHelpline, view, 'banner-link')
-            : directoryTemplate(view)
+          emergencyLine
+            ? outlinedTemplate('call', emergencyLine.phone, emergencyLine.id, view)
+            : nothing
         }
-        <span>${labels.kind.emergency}: ${inlineTemplate(emergency)}</span>
-        <button
-          type="button"
-          class="quiet"
-          data-action="resize-banner"
-          aria-expanded=${!isSmall}
-          ?disabled=${!view.live}
-        >
-          ${isSmall ? labels.bannerMore : labels.bannerLess}<span class="unseen"
-            >: ${labels.kind.helpline}</span
-          >
-        </button>
-      </div>
+      </p>
+      <button
+        type="button"
+        class="less"
+        data-action="resize-banner"
+        aria-expanded=${!view.bannerSmall}
+        ?disabled=${!view.live}
+      >
+        <span class="unseen">${labels.bannerFull}</span>
+      </button>
     </div>
   </div>`;
 }

@@ -2,7 +2,15 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { DIRECTORY_URL } from '../content/helplines.ts';
 import { countriesOf, type HelplineView, type View } from '../view.ts';
-import { atFirst, contactTemplate, copyTemplate, phoneTemplate, siteTemplate } from './links.ts';
+import {
+  atFirst,
+  callTemplate,
+  copyTemplate,
+  outlinedTemplate,
+  phoneTemplate,
+  siteTemplate,
+} from './links.ts';
+import { textTemplate } from './statement.ts';
 
 /** Id of the directory in contact events. */
 const DIRECTORY_SERVICE = 'directory';
@@ -12,55 +20,77 @@ export const directoryTemplate = ({ content }: View): TemplateResult =>
     ${siteTemplate(DIRECTORY_URL, content.labels.directory, DIRECTORY_SERVICE)}
   </p>`;
 
-/** `listId` tells the same helpline in two lists apart. */
-function helplineTemplate(shown: HelplineView, view: View, listId: string): TemplateResult {
-  const { labels } = view.content;
-  const { id, name, also, phone, site } = shown.helpline;
-  return html`<li part="help-line" class="line">
-    <p><span class="meta">${shown.kind}</span>${name ? html`<br /><bdi>${name}</bdi>` : nothing}</p>
-    <p>${shown.purpose}</p>
-    <p class="actions">
-      ${contactTemplate(shown, view)}
-      ${also ? html`<span>${labels.also[also.label]} ${phoneTemplate(id, also)}</span>` : nothing}
-      ${copyTemplate(view, listId + id, { text: phone.shown, service: id })}
+function helplineTemplate(shown: HelplineView, view: View): TemplateResult {
+  const { helpline, name, purpose, facts } = shown;
+  const { id, also, phone, sms, site } = helpline;
+  return html`<li part="help-line" class="line wide">
+    <p>
+      <b><bdi>${name}</bdi></b
+      ><br />${purpose}
     </p>
-    <dl>
-      ${shown.facts.map(
-        ([label, value]) =>
-          html`<div>
-            <dt>${`${label}: `}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>
-    ${site ? html`<p>${siteTemplate(site, site.replace(/^https:\/\/|\/$/g, ''), id)}</p>` : nothing}
-    ${shown.note ? html`<p class="meta">${shown.note}</p>` : nothing}
+    <p class="acts side">
+      ${callTemplate(helpline, view)} ${sms ? outlinedTemplate('text', sms, id, view) : nothing}
+      ${copyTemplate(view, `help-${id}`, { text: phone.shown, service: id })}
+    </p>
+    ${
+      facts || also || site
+        ? html`<p class="small">
+            ${facts}
+            ${
+              also
+                ? html`<br />${view.content.labels.also[also.label]} ${phoneTemplate(id, also)}`
+                : nothing
+            }
+            ${
+              site
+                ? html`<br />${siteTemplate(site, site.replace(/^https:\/\/|\/$/g, ''), id)}`
+                : nothing
+            }
+          </p>`
+        : nothing
+    }
   </li>`;
 }
 
-/** The helplines or, where there are none, the directory. */
-const listTemplate = (helplines: readonly HelplineView[], view: View, listId: string) =>
-  helplines.length
-    ? html`<ul class="lines">
-        ${helplines.map((helpline) => helplineTemplate(helpline, view, listId))}
-      </ul>`
-    : directoryTemplate(view);
-
-export const crisisLinesTemplate = (view: View): TemplateResult =>
-  listTemplate(view.help.crisisLines, view, 'topic-');
+/** Where to call in a crisis, inside the text; the directory where the country is not known. */
+export function crisisLinesTemplate(view: View): unknown {
+  const { crisisLines } = view.help;
+  if (!crisisLines.length) return directoryTemplate(view);
+  return crisisLines.map(
+    ({ helpline, hours }) =>
+      html`<p class="acts">
+        ${callTemplate(helpline, view)}
+        ${helpline.sms ? outlinedTemplate('text', helpline.sms, helpline.id, view) : nothing}
+        <span class="small">${hours}</span>
+      </p>`,
+  );
+}
 
 export const crisisLinesPlace = (view: View): TemplateResult =>
   html`<div data-live="crisis-lines">${atFirst(view, crisisLinesTemplate)}</div>`;
 
 /** Every helpline for the reader's country. */
 export function helplinesTemplate(view: View): unknown {
+  const { labels } = view.content;
   const { region, helplines } = view.help;
   return [
-    region
+    region ? nothing : html`<p>${labels.noHelplines}</p>`,
+    region && !view.isAged
       ? nothing
-      : html`<p>${view.content.labels.noLines}</p>
-          ${helplines.length ? directoryTemplate(view) : nothing}`,
-    listTemplate(helplines, view, 'help-'),
+      : [
+          region
+            ? html`<p>
+                <b>${textTemplate(labels.aged.replace('{date}', labels.checkedOn), view)}</b>
+              </p>`
+            : nothing,
+          directoryTemplate(view),
+        ],
+    html`<ul class="lines wide">
+      ${helplines.map((shown) => helplineTemplate(shown, view))}
+    </ul>`,
+    region
+      ? html`<p class="small">${labels.seen.replace('{date}', labels.checkedOn)}</p>`
+      : nothing,
   ];
 }
 
@@ -78,4 +108,4 @@ export const countryTemplate = (view: View): TemplateResult =>
 /** The help section: the reader's country, and every helpline for it. */
 export const helpTemplate = (view: View): TemplateResult =>
   html`<p class="country">${atFirst(view, countryTemplate)}</p>
-    <div class="contents" data-live="helplines">${atFirst(view, helplinesTemplate)}</div>`;
+    <div class="lists row" data-live="helplines">${atFirst(view, helplinesTemplate)}</div>`;

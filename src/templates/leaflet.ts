@@ -6,9 +6,9 @@ import { VERSION } from '../version.ts';
 import { fragmentOf, reviewOf, updatedOf, type View } from '../view.ts';
 import { bannerTemplate } from './banner.ts';
 import { headingTemplate } from './heading.ts';
-import { atFirst } from './links.ts';
+import { atFirst, callTemplate, phoneTemplate } from './links.ts';
 import { sectionTemplate } from './section.ts';
-import { paragraphTemplate } from './statement.ts';
+import { evidenceTemplate, paragraphTemplate, runTemplate } from './statement.ts';
 
 /** The label of the button that opens or closes all sections. */
 export function allLabelOf({ sections, open, content }: View): string {
@@ -40,10 +40,45 @@ export const wordsVersion = (view: View): string =>
 /** Classes of the outermost element: colours and direction. */
 export const rootClassOf = ({ theme, content }: View): string => `root ${theme} ${content.dir}`;
 
+/** What the safety box says of the emergency number: a button or, where the country is not known, words. */
+export function emergencyNowTemplate(view: View): unknown {
+  const { labels } = view.content;
+  const { emergencyLine } = view.help;
+  if (!emergencyLine) return html`<b>${labels.localNowFor}</b>`;
+  const { id, also } = emergencyLine;
+  return [
+    callTemplate(emergencyLine, view),
+    also ? [` ${labels.also[also.label]} `, phoneTemplate(id, also)] : '',
+    ' ',
+    html`<b>${labels.nowFor}</b>`,
+  ];
+}
+
+function safetyTemplate(view: View): TemplateResult {
+  const { heading, main, action, signs, more } = view.content.safety;
+  const statements = [main, ...more.flatMap((box) => box.statements)];
+  return html`<div part="safety" class="safety fill">
+    <div class="ink">
+      <div class="cols">
+        ${headingTemplate(view.titleLevel, heading, { className: 'alert head' })}
+        <p>${runTemplate([main], view)} <b>${action.text}</b></p>
+        <div class="now side">
+          <p data-live="emergency-now">${atFirst(view, emergencyNowTemplate)}</p>
+          <ul class="signs">
+            ${signs.map(({ text }) => html`<li>${text}</li>`)}
+          </ul>
+        </div>
+        ${more.map((box) => html`<p><b>${box.heading}</b> ${runTemplate(box.statements, view)}</p>`)}
+        ${evidenceTemplate(statements, view)}
+      </div>
+    </div>
+  </div>`;
+}
+
 /** `withPanels`: whether the panels are filled at once, as they are where no script will do so later. */
 export function leafletTemplate(view: View, withPanels: boolean): TemplateResult {
   const { titleLevel, sections } = view;
-  const { lang, labels, safety, lead } = view.content;
+  const { lang, labels, lead } = view.content;
   const [otherLang, otherName] = labels.otherLanguage;
   const banner = bannerTemplate(view);
   const isOnTop = view.edge === 'top';
@@ -53,69 +88,58 @@ export function leafletTemplate(view: View, withPanels: boolean): TemplateResult
     dir=${view.dir}
     data-words=${view.live ? nothing : wordsVersion(view)}
   >
-    <div class="surface">
+    <div class="surface fill">
       ${isOnTop ? banner : nothing}
       <div class="ink">
         <article class="leaflet">
-          <div part="safety" class="safety">
-            <div class="ink">
-              <div>
-                ${headingTemplate(titleLevel, html`<span class="alert">${safety.heading}</span>`)}
-                ${paragraphTemplate([safety.main], view, 'name')}
-                ${paragraphTemplate([safety.action], view, 'name')}
-                <ul>
-                  ${safety.more.map(
-                    (statement) => html`<li>${paragraphTemplate([statement], view)}</li>`,
-                  )}
-                </ul>
-              </div>
-            </div>
+          <div class="mast">
+            <slot name="header"></slot>
+            <p class="small">${updatedOf(view.content)}</p>
+            <button
+              type="button"
+              class="quiet"
+              lang=${otherLang}
+              data-action="choose-language"
+              ?disabled=${!view.live}
+            >
+              ${otherName}
+            </button>
           </div>
-          <div class="page">
-            <div class="intro">
-              <slot name="header"></slot>
+          ${safetyTemplate(view)}
+          <div class="page cols">
+            <header class="intro wide">
               ${headingTemplate(
                 titleLevel,
                 atFirst(view, () => view.title),
                 { part: 'title', live: 'title' },
               )}
-              ${paragraphTemplate([lead], view)}
-              <p class="meta">
-                ${labels.notAdvice} ${reviewOf(view.content)} ${updatedOf(view.content)}
-              </p>
-              <p>
-                <button
-                  type="button"
-                  class="quiet"
-                  lang=${otherLang}
-                  data-action="choose-language"
-                  ?disabled=${!view.live}
-                >
-                  ${otherName}
-                </button>
-              </p>
-            </div>
+              ${paragraphTemplate(lead, view, 'lead')}
+              <p class="small">${`${labels.notAdvice} ${reviewOf(view.content)}`}</p>
+            </header>
             <nav part="nav" aria-label=${labels.onThisPage}>
               <ul>
                 ${sections.map(
                   ({ id, short }) =>
                     html`<li><a href="#${fragmentOf(id)}" data-action="follow">${short}</a></li>`,
                 )}
+                ${
+                  view.exclusive
+                    ? nothing
+                    : html`<li>
+                        <button
+                          type="button"
+                          class="quiet"
+                          data-action="toggle-all"
+                          data-live="all"
+                          ?disabled=${!view.live}
+                        >
+                          ${atFirst(view, allLabelOf)}
+                        </button>
+                      </li>`
+                }
               </ul>
-              ${
-                view.exclusive
-                  ? nothing
-                  : html`<button
-                      type="button"
-                      class="quiet"
-                      data-action="toggle-all"
-                      ?disabled=${!view.live}
-                    >
-                      <span data-live="all">${atFirst(view, allLabelOf)}</span>
-                    </button>`
-              }
             </nav>
-            <div class="sections">
+            <div class="sections row">
               ${sections.map((section) => sectionTemplate(section, view, withPanels))}
             </div>
             <slot name="footer"></slot>

@@ -1,7 +1,8 @@
 /** Links to numbers and to other sites, and the button that copies. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Phone, ServiceId } from '../content/types.ts';
-import type { HelplineView, Inline, View } from '../view.ts';
+import type { Helpline } from '../content/types.ts';
+import { fragmentOf, type Inline, type View } from '../view.ts';
 
 /** A number in running text. Not draggable, so that it can be selected like other text. */
 export const phoneTemplate = (service: ServiceId, phone: Phone): TemplateResult =>
@@ -18,30 +19,66 @@ export const phoneTemplate = (service: ServiceId, phone: Phone): TemplateResult 
 export const inlineTemplate = (text: readonly Inline[]): unknown =>
   text.map((run) => (typeof run === 'string' ? run : phoneTemplate(run.service, run.phone)));
 
-/** "Call 988", "Text 988": the name that assistive technology speaks is the text on the screen. */
-export function contactTemplate(
-  { helpline }: HelplineView,
+/** "Call 988": the name that assistive technology speaks is the text on the screen. A red one calls for rescue. */
+export const callTemplate = (
+  { id, kind, phone }: Helpline,
+  view: View,
+  part?: string,
+): TemplateResult =>
+  buttonTemplate(
+    kind === 'emergency' ? 'call sos fill' : 'call fill',
+    'call',
+    `tel:${phone.dial}`,
+    phone.shown,
+    id,
+    view,
+    part,
+  );
+
+/** A second button beside a call button. */
+export const outlinedTemplate = (
+  channel: 'call' | 'text',
+  { dial, shown }: Phone,
+  service: ServiceId,
+  view: View,
+): TemplateResult =>
+  buttonTemplate(
+    'ring',
+    channel,
+    `${channel === 'call' ? 'tel' : 'sms'}:${dial}`,
+    shown,
+    service,
+    view,
+  );
+
+const buttonTemplate = (
+  className: string,
+  channel: 'call' | 'text',
+  href: string,
+  shown: string,
+  service: ServiceId,
   { content }: View,
   part?: string,
-): unknown {
-  const { id, phone, sms } = helpline;
-  const button = (channel: 'call' | 'text', address: string, shown: string) =>
-    html`<a
-      class="button ${channel}"
-      part=${part ?? nothing}
-      href=${address}
-      draggable="false"
-      data-action=${channel}
-      data-service=${id}
-      ><span class="ink"
-        >${content.labels[channel]} <bdi dir="ltr" translate="no">${shown}</bdi></span
-      ></a
-    >`;
-  return [
-    button('call', `tel:${phone.dial}`, phone.shown),
-    sms && button('text', `sms:${sms.dial}`, sms.shown),
-  ];
-}
+): TemplateResult =>
+  html`<a
+    class=${className}
+    part=${part ?? nothing}
+    href=${href}
+    draggable="false"
+    data-action=${channel}
+    data-service=${service}
+    ><span class="ink"
+      ><span class="verb">${`${content.labels[channel]} `}</span
+      ><bdi dir="ltr" translate="no">${shown}</bdi></span
+    ></a
+  >`;
+
+/**
+ * A fragment of an address never matches inside a shadow root. Without script, each place that links
+ * lead to shows an anchor from outside, from between the tags.
+ */
+export const anchorSlot = (view: View, id: string): unknown =>
+  view.live ? nothing : html`<slot name=${fragmentOf(id)}></slot>`;
 
 /**
  * What a place (`data-live`) holds before the element draws it: nothing where a script will do so at once,

@@ -1,30 +1,61 @@
 /** A section: a heading with its button, the short answer, and the panel that it opens. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Block, Section } from '../content/types.ts';
-import { fragmentOf, type View } from '../view.ts';
-import { headingTemplate } from './heading.ts';
+import type { Block, Section, Study } from '../content/types.ts';
+import { studiesAnchor } from '../reader.ts';
+import type { View } from '../view.ts';
+import { headingTemplate, subheadingTemplate } from './heading.ts';
 import { crisisLinesPlace, helpTemplate } from './helplines.ts';
-import { atFirst, copyTemplate } from './links.ts';
+import { anchorSlot, atFirst, copyTemplate } from './links.ts';
 import { referencesTemplate } from './references.ts';
-import { paragraphTemplate } from './statement.ts';
+import { evidenceTemplate, paragraphTemplate, runTemplate, sourcesTemplate } from './statement.ts';
 
-/**
- * A fragment of an address never matches inside a shadow root. Without script, each place that links
- * lead to shows an anchor from outside, from between the tags.
- */
-export const anchorSlot = (view: View, id: string): unknown =>
-  view.live ? nothing : html`<slot name=${fragmentOf(id)}></slot>`;
-
+/** `level` is that of a subheading. */
 function blockTemplate(block: Block, level: number, view: View): unknown {
   if ('crisisLines' in block) return crisisLinesPlace(view);
-  if (!('steps' in block)) return paragraphTemplate(block, view);
-  return [
-    headingTemplate(level, block.heading),
-    html`<ol>
-      ${block.steps.map((step) => html`<li>${paragraphTemplate([step], view)}</li>`)}
-    </ol>`,
-  ];
+  if ('heading' in block) return subheadingTemplate(level, block.heading);
+  if ('steps' in block) {
+    return html`<div class="para wide">
+      <ol class="steps">
+        ${block.steps.map((step) => html`<li>${runTemplate([step], view)}</li>`)}
+      </ol>
+      ${evidenceTemplate(block.steps, view)}
+    </div>`;
+  }
+  if ('pairs' in block) {
+    return html`<div class="para wide">
+      <div>
+        <p>${runTemplate([block], view)}</p>
+        <dl class="pairs">
+          ${block.pairs.map(
+            ({ heading, text }) =>
+              html`<dt>${heading}</dt>
+                <dd>${text}</dd>`,
+          )}
+        </dl>
+      </div>
+      ${evidenceTemplate([block], view)}
+    </div>`;
+  }
+  return paragraphTemplate(block, view);
 }
+
+/** Figures and designs, for those who want them; `id` is that of the section or topic. */
+const studiesTemplate = (id: string, studies: readonly Study[] | undefined, view: View): unknown =>
+  studies
+    ? html`<details part="studies" class="studies" id=${studiesAnchor(id)}>
+        <summary><span class="ask">${view.content.labels.studies}</span></summary>
+        ${anchorSlot(view, studiesAnchor(id))}
+        <dl>
+          ${studies.map(
+            ({ heading, text, sources }) =>
+              html`<div>
+                <dt>${heading}</dt>
+                <dd>${`${text} `}${sourcesTemplate(sources)}</dd>
+              </div>`,
+          )}
+        </dl>
+      </details>`
+    : nothing;
 
 /** What is in the heading: a button or, where it would open nothing yet, text. */
 export function openerTemplate({ id, heading }: Section, view: View): unknown {
@@ -43,7 +74,7 @@ export function openerTemplate({ id, heading }: Section, view: View): unknown {
     aria-expanded="false"
     aria-controls="panel-${id}"
   >
-    ${heading}
+    <span>${heading}</span><span class="knob fill"></span>
   </button>`;
 }
 
@@ -51,12 +82,18 @@ export function openerTemplate({ id, heading }: Section, view: View): unknown {
 export function sectionTemplate(section: Section, view: View, withPanel: boolean): TemplateResult {
   const { id, summary } = section;
   const isOpen = !view.live && view.open.has(id);
-  return html`<section part="section" class="section">
-    ${headingTemplate(view.titleLevel + 1, openerTemplate(section, view), { part: 'section-heading' })}
-    <div part="section-summary">${paragraphTemplate([summary], view)}</div>
+  return html`<section part="section" class="section row">
+    ${headingTemplate(view.titleLevel + 1, openerTemplate(section, view), {
+      part: 'section-heading',
+      className: 'head',
+    })}
+    <div part="section-summary" class="para wide">
+      <p>${runTemplate(summary, view)}</p>
+      ${evidenceTemplate(summary, view)}
+    </div>
     <div
       part="section-panel"
-      class="panel"
+      class="panel row"
       id="panel-${id}"
       hidden=${isOpen ? nothing : 'until-found'}
     >
@@ -67,19 +104,26 @@ export function sectionTemplate(section: Section, view: View, withPanel: boolean
 
 /** What a panel holds. */
 export function panelTemplate(section: Section, view: View): TemplateResult {
-  const { id, blocks, topics = [] } = section;
+  const { id, blocks, topics = [], studies } = section;
   const level = view.titleLevel + 2;
   return html`${id === 'help' ? helpTemplate(view) : nothing}
     ${blocks.map((block) => blockTemplate(block, level, view))}
     ${topics.map(
       (topic) =>
-        html`<div class="panel topic">
-          ${headingTemplate(level, [anchorSlot(view, topic.id), topic.heading], { id: topic.id })}
+        html`<div class="topic row">
+          ${headingTemplate(level, [anchorSlot(view, topic.id), topic.heading], {
+            id: topic.id,
+            className: 'head sub',
+          })}
           ${topic.blocks.map((block) => blockTemplate(block, level + 1, view))}
+          ${studiesTemplate(topic.id, topic.studies, view)}
         </div>`,
     )}
     ${id === 'sources' ? referencesTemplate(view, level) : nothing}
-    <p class="copy-link" data-live="copy-link" data-key=${id}>
-      ${atFirst(view, () => copyTemplate(view, id))}
-    </p>`;
+    <div class="foot wide">
+      ${studiesTemplate(id, studies, view)}
+      <p class="tools side" data-live="copy-link" data-key=${id}>
+        ${atFirst(view, () => copyTemplate(view, id))}
+      </p>
+    </div>`;
 }

@@ -6,8 +6,8 @@ import { $, $$, mount, textOf } from '../support/widget.ts';
 
 describe('<clonazepam-info>', () => {
   describe('in forced colours', () => {
-    const CONTROLS = 'button:not(.opener), select, .button';
-    const BOXES = '.section, .line, .safety, .banner > .ink';
+    const CONTROLS = 'select, .call, .ring';
+    const BOXES = '.section, .line, .safety, .dock > .ink';
 
     /** Sides with a line that is drawn. */
     const bordersOf = (style: CSSStyleDeclaration) =>
@@ -33,15 +33,25 @@ describe('<clonazepam-info>', () => {
 
     it('controls and boxes have real borders and rings, which forced colours keep', async () => {
       const element = await mount({ open: 'all' });
-      expect($$(element, CONTROLS).length).to.be.greaterThan(20);
+      expect($$(element, CONTROLS).length).to.be.greaterThan(9);
       for (const one of $$(element, CONTROLS)) {
         expect(bordersOf(getComputedStyle(one)), textOf(one)).to.have.length(4);
       }
       for (const one of $$(element, BOXES)) {
         expect(bordersOf(getComputedStyle(one)).length, one.className).to.be.greaterThan(0);
       }
-      for (const one of $$(element, '.opener')) {
+      // Chevrons are two borders, and the bars of certainty are cut out of one.
+      for (const one of $$(element, '.knob, .less')) {
+        expect(bordersOf(getComputedStyle(one, '::before'))).to.have.length(2);
+      }
+      for (const one of $$(element, '.ask')) {
         expect(bordersOf(getComputedStyle(one, '::after'))).to.have.length(2);
+      }
+      for (const one of $$(element, '[part=certainty]')) {
+        expect(bordersOf(getComputedStyle(one, '::before'))).to.have.length(1);
+      }
+      for (const one of $$(element, '.quiet, .ask')) {
+        expect(getComputedStyle(one).textDecorationLine, textOf(one)).to.equal('underline');
       }
       const [sheet] = element.shadowRoot!.adoptedStyleSheets;
       const rules = [...sheet!.cssRules].map(({ cssText }) => cssText);
@@ -49,7 +59,9 @@ describe('<clonazepam-info>', () => {
       expect(rules.filter((rule) => /forced-color-adjust: none|url\(/.test(rule))).to.deep.equal(
         [],
       );
-      const ring = rules.find((rule) => rule.startsWith(':focus-visible'));
+      const ring = rules.find((rule) =>
+        /^:(where\()?focus-visible/.test(rule.replace(':where(:', ':where(')),
+      );
       expect(ring).to.match(/outline[^;]*: 3px/);
     });
 
@@ -71,8 +83,8 @@ describe('<clonazepam-info>', () => {
             expect(contrast, `${one.className} ${textOf(one)}`).to.be.at.least(3);
           }
         }
-        for (const one of $$(element, '.opener')) {
-          const { borderBottomColor } = getComputedStyle(one, '::after');
+        for (const one of $$(element, '.knob')) {
+          const { borderBottomColor } = getComputedStyle(one, '::before');
           expect(contrastIn(one, borderBottomColor)).to.be.at.least(3);
         }
         $(element, '[part=safety] a').focus();
@@ -82,7 +94,7 @@ describe('<clonazepam-info>', () => {
         expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '3px']);
         expect(contrastIn(focused.parentElement!, outlineColor)).to.be.at.least(3);
         // Links are told apart without colour.
-        for (const one of $$(element, 'p a:not(.button)')) {
+        for (const one of $$(element, 'p a:not(.call, .ring)')) {
           expect(getComputedStyle(one).textDecorationLine).to.equal('underline');
         }
       } finally {

@@ -31,8 +31,8 @@ const LOOKED_AT: readonly { rule: string; at: RegExp; because: string }[] = [
   },
   {
     rule: 'text_block_heading',
-    at: /<br>/,
-    because: 'the name of a line to call is an item of a list, and heads nothing',
+    at: /^Confirm this text '(.*) \1' is used as a heading.* <p>$/,
+    because: 'the name of a helpline is an item of a list, and heads nothing',
   },
   {
     rule: 'text_block_heading',
@@ -41,8 +41,8 @@ const LOOKED_AT: readonly { rule: string; at: RegExp; because: string }[] = [
   },
   {
     rule: 'text_sensory_misuse',
-    at: /'(right|left|below|small|smaller)'/,
-    because: '“right for some”, “left out”, “small studies”; and what is below also comes next',
+    at: /word\(s\) '((right|left|below|[Ss]mall(er)?|larger?|big|lower)(, |(?=')))+'/,
+    because: '“a fair right”, “left out”, “small studies”: none of them says where something is',
   },
   {
     rule: 'list_structure_proper',

@@ -145,7 +145,9 @@ describe('<clonazepam-info>', () => {
         );
         const { document, window, widget } = page;
         const [before, after] = document.querySelectorAll('a');
-        const inside = $$(widget, 'a, button, select').filter((one) => one.checkVisibility());
+        const inside = $$(widget, 'a, button, select, summary').filter((one) =>
+          one.checkVisibility(),
+        );
         expect(inside.length).to.be.greaterThan(100);
         const expected = [before!, ...inside, after!].map(nameOf);
 

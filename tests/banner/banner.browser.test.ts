@@ -1,5 +1,7 @@
 /** The banner: docked, yielding, small, and never over what has focus. */
 import { expect } from '@open-wc/testing';
+import { REGIONS } from '../../src/attributes.ts';
+import { HELPLINES } from '../../src/content/helplines.ts';
 import {
   $,
   $$,
@@ -33,19 +35,23 @@ describe('<clonazepam-info>', () => {
   describe('the banner', () => {
     it('says name, number, hours, who runs it and the emergency number', async () => {
       const element = await mount({ region: 'US' });
-      expect(textOf(banner(element))).to.contain('SAMHSA National Helpline');
-      expect(textOf(banner(element))).to.contain('24 hours, every day');
+      expect(textOf(banner(element))).to.contain('988 Suicide & Crisis Lifeline');
+      expect(textOf(banner(element))).to.contain('24 hours');
       expect(textOf(banner(element))).to.contain('Run by SAMHSA');
-      expect($$(element, '[part=banner-link]').map(textOf)).to.deep.equal(['Call 1-800-662-4357']);
-      expect(textOf(banner(element))).to.contain('Emergency: 911');
+      expect($$(element, '[part=banner-link]').map(textOf)).to.deep.equal(['Call 988']);
+      expect($$(element, '[part=banner] a').map(textOf)).to.deep.equal(['Call 988', 'Call 911']);
     });
 
-    it('offers a text message where there is one', async () => {
-      const element = await mount({ region: 'GB' });
-      expect($$(element, '[part=banner-link]').map(textOf)).to.deep.equal([
-        'Call 0300 123 6600',
-        'Text 82111',
-      ]);
+    it('leads to a crisis line, and to none that only refers or answers in the daytime', async () => {
+      const element = await mount({ region: 'US' });
+      for (const region of REGIONS) {
+        element.setAttribute('region', region);
+        await element.updateComplete;
+        const crisis = HELPLINES[region].find(({ kind }) => kind === 'crisis')!;
+        expect($(element, '[part=banner-link]').getAttribute('href')).to.equal(
+          `tel:${crisis.phone.dial}`,
+        );
+      }
     });
 
     it('sticky: is on screen while any of the widget is, and gone with it', async () => {
@@ -103,7 +109,7 @@ describe('<clonazepam-info>', () => {
     it('goes into the flow when it would take too much of the window', async () => {
       const name = 'A very long name of a helpline '.repeat(6).trim();
       const page = await openPage(
-        `<clonazepam-info region="US" helpline-number="555 0100" helpline-name="${name}" style="--clonazepam-info-font-size: 32px"></clonazepam-info>`,
+        `<clonazepam-info region="US" helpline-number="555 0100" helpline-name="${name}" style="--clonazepam-info-font-size: 140px"></clonazepam-info>`,
         { width: 320, height: 560 },
       );
       await settled(page.window);
@@ -144,13 +150,10 @@ describe('<clonazepam-info>', () => {
       await element.updateComplete;
       expect(button().getAttribute('aria-expanded')).to.equal('false');
       expect(banner(element).offsetHeight).to.be.at.most(tall);
-      expect($$(element, '[part=banner] a').map(textOf)).to.deep.equal([
-        'Call 1-800-662-4357',
-        '911',
-      ]);
+      expect($$(element, '[part=banner] a').map(textOf)).to.deep.equal(['Call 988', 'Call 911']);
       button().click();
       await element.updateComplete;
-      expect(textOf(banner(element))).to.contain('SAMHSA National Helpline');
+      expect(textOf(banner(element))).to.contain('988 Suicide & Crisis Lifeline');
     });
 
     for (const mode of ['sticky', 'fixed']) {
@@ -161,7 +164,9 @@ describe('<clonazepam-info>', () => {
             { width: 400, height: 640 },
           );
           const targets = [
-            ...$$(page.widget, '.leaflet :is(a, button, select)'),
+            ...$$(page.widget, '.leaflet :is(a, button, select, summary)').filter((one) =>
+              one.checkVisibility(),
+            ),
             ...page.document.querySelectorAll<HTMLElement>('body > a'),
           ];
           expect(targets.length).to.be.greaterThan(60);

@@ -1,7 +1,8 @@
 /** Every attribute: its default, its values, bad ones, and changes while it is on the screen. */
 import { expect } from '@open-wc/testing';
 import { camelCase } from '../../src/attributes.ts';
-import { ATTRIBUTE_NAMES } from '../../src/attributes.ts';
+import { ATTRIBUTE_NAMES, SECTION_IDS } from '../../src/attributes.ts';
+import { EN } from '../../src/content/en.ts';
 import { TEXT_LIMIT } from '../../src/config.ts';
 import {
   $,
@@ -78,7 +79,7 @@ describe('<clonazepam-info>', () => {
       const element = await mount({ heading: 'Our own title' });
       expect(textOf($(element, '[part=title]'))).to.equal('Our own title');
       await change(element, { heading: null });
-      expect(textOf($(element, '[part=title]'))).to.equal('Can my brain heal after clonazepam?');
+      expect(textOf($(element, '[part=title]'))).to.equal(EN.title);
     });
 
     it('shows markup as the text it is', async () => {
@@ -96,7 +97,7 @@ describe('<clonazepam-info>', () => {
       ]) {
         let element!: Awaited<ReturnType<typeof mount>>;
         const warnings = await warningsOf(async () => (element = await mount({ heading })));
-        expect(textOf($(element, '[part=title]'))).to.equal('Can my brain heal after clonazepam?');
+        expect(textOf($(element, '[part=title]'))).to.equal(EN.title);
         expect(warnings).to.have.length(1);
         expect(warnings[0]).to.contain('heading=');
       }
@@ -135,7 +136,7 @@ describe('<clonazepam-info>', () => {
       await change(element, { sections: 'HELP about' });
       expect(sectionIds(element)).to.deep.equal(['help', 'about']);
       await change(element, { sections: null });
-      expect(sectionIds(element)).to.have.length(6);
+      expect(sectionIds(element)).to.deep.equal(SECTION_IDS);
     });
 
     it('passes over unknown ids with one warning', async () => {
@@ -148,8 +149,9 @@ describe('<clonazepam-info>', () => {
       expect(warnings[0]).to.contain('nonsense').and.to.contain('healing');
     });
 
-    it('links claims to the sources themselves where their section is left out', async () => {
+    it('links claims to the papers, also where the section of sources is left out', async () => {
       const element = await mount({ sections: 'healing' });
+      expect($$(element, '.refs')).to.have.length(0);
       const links = $$<HTMLAnchorElement>(element, '[part=sources] a');
       expect(links.length).to.be.greaterThan(0);
       for (const link of links) expect(link.href).to.match(/^https:\/\//);
@@ -159,9 +161,9 @@ describe('<clonazepam-info>', () => {
   describe('open', () => {
     it('opens sections at the start and when it changes', async () => {
       const element = await mount({ open: 'healing about' });
-      expect(openIds(element)).to.deep.equal(['about', 'healing']);
+      expect(openIds(element)).to.deep.equal(['healing', 'about']);
       await change(element, { open: 'all' });
-      expect(openIds(element)).to.have.length(6);
+      expect(openIds(element)).to.deep.equal(SECTION_IDS);
       await change(element, { open: 'none' });
       expect(openIds(element)).to.deep.equal([]);
       await change(element, { open: 'mood' });
@@ -172,7 +174,7 @@ describe('<clonazepam-info>', () => {
       const element = await mount({ open: 'about' });
       element.show('healing');
       await change(element, { theme: 'dark', heading: 'x' });
-      expect(openIds(element)).to.deep.equal(['about', 'healing']);
+      expect(openIds(element)).to.deep.equal(['healing', 'about']);
     });
   });
 

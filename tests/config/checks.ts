@@ -1,16 +1,15 @@
 /** What the tests of the parser share: the defaults, and ways to say that a value is taken or refused. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { SECTION_IDS } from '../../src/attributes.ts';
 import { TEXT_LIMIT, type Config } from '../../src/config.ts';
 import { parse } from '../support/scene.ts';
-
-export const ALL_SECTIONS = ['about', 'risks', 'healing', 'stopping', 'help', 'sources'];
 
 export const DEFAULTS = {
   region: undefined,
   heading: '',
   headingLevel: 2,
-  sections: ALL_SECTIONS,
+  sections: SECTION_IDS,
   open: [],
   exclusive: false,
   theme: 'auto',

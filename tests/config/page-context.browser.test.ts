@@ -1,5 +1,6 @@
 /** Language, direction and colour scheme, from wherever they are set. */
 import { expect } from '@open-wc/testing';
+import { EN } from '../../src/content/en.ts';
 import { $, banner, openPage, settled, textOf } from '../support/widget.ts';
 
 const WIDGET = '<clonazepam-info></clonazepam-info>';
@@ -31,7 +32,7 @@ describe('<clonazepam-info>', () => {
       const page = await openPage(`<div lang="ja">${WIDGET}</div>`);
       expect(rootOf(page.widget).lang).to.equal('en');
       expect(textOf($(page.widget, '[part=title]'))).to.equal(
-        'Can my brain heal after clonazepam?',
+        EN.title,
       );
       page.remove();
     });

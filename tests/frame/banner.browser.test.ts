@@ -41,28 +41,31 @@ describe('embed.html', () => {
       const page = await openTall();
       scrollTo(0, scrollY + page.frame.getBoundingClientRect().top + 1000);
       await until(() => Math.abs(onScreen(page).bottom - innerHeight) <= 1.5);
-      const links = $$(page.widget, '#panel-risks a').filter((_, index) => index % 4 === 0);
-      expect(links.length).to.be.greaterThan(5);
-      const isCovered = (link: Element) => {
+      const stops = $$(page.widget, '#panel-risks :is(a, summary)').filter(
+        (one) => !one.closest('details:not([open]) > :not(summary)'),
+      );
+      expect(stops.length).to.be.greaterThan(10);
+      const isCovered = (stop: Element) => {
         const above = banner(page.widget).getBoundingClientRect();
-        const { top, bottom } = link.getBoundingClientRect();
+        const { top, bottom } = stop.getBoundingClientRect();
         return bottom > above.top && top < above.bottom;
       };
-      for (const link of links) {
-        link.focus();
-        await until(() => !isCovered(link) && Math.abs(onScreen(page).bottom - innerHeight) <= 1.5);
+      for (const stop of stops) {
+        stop.focus();
+        expect(page.widget.shadowRoot!.activeElement).to.equal(stop);
+        await until(() => !isCovered(stop) && Math.abs(onScreen(page).bottom - innerHeight) <= 1.5);
       }
     });
 
     it('is there again after it has stood aside for what had focus under it', async () => {
       const page = await openTall();
-      const link = $$(page.widget, '#panel-healing a').at(-1)!;
-      const top = () => topOnScreen(page, link);
+      const summary = $(page.widget, '#healing-studies summary');
+      const top = () => topOnScreen(page, summary);
       const isDocked = () => Math.abs(onScreen(page).bottom - innerHeight) <= 1.5;
       scrollTo(0, scrollY + top() - innerHeight + 60);
       await until(isDocked);
       expect(top()).to.be.greaterThan(onScreen(page).top);
-      link.focus({ preventScroll: true });
+      summary.focus({ preventScroll: true });
       await until(() => isDocked() && top() < onScreen(page).top - 20);
       expect(page.window.getComputedStyle(banner(page.widget)).position).to.equal('sticky');
     });
@@ -133,8 +136,7 @@ describe('embed.html', () => {
       }
       scrollTo(0, scrollY + page.frame.getBoundingClientRect().top + 1000);
       await until(() => Math.abs(onScreen(page).bottom - innerHeight) <= 1.5);
-      const link = $$(page.widget, '#panel-healing a').at(-1)!;
-      link.focus();
+      $(page.widget, '#healing-studies summary').focus();
       scrollTo(0, scrollY + 300);
       await until(() => Math.abs(onScreen(page).bottom - innerHeight) <= 1.5);
       expect(made).to.deep.equal([]);

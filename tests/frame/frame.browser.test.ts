@@ -1,5 +1,7 @@
 /** The page for iframes: attributes from its address, its height for the page around, links and printing. */
 import { expect } from '@open-wc/testing';
+import { SECTION_IDS } from '../../src/attributes.ts';
+import { EN } from '../../src/content/en.ts';
 import { $, $$, banner, next, settled, textOf, until } from '../support/widget.ts';
 import { contentHeight, follow, hearFrames, openFramed, toldBy, topOnScreen, type HeightMessage } from './open-framed.ts'; // prettier-ignore
 
@@ -38,8 +40,10 @@ describe('embed.html', () => {
       expect(textOf(banner(widget)))
         .to.contain('Riverside')
         .and.to.contain('Call 555 0100');
-      expect(textOf(banner(widget))).to.contain('This number was set by the site you are on.');
-      expect(textOf($(widget, '#panel-help'))).to.contain('988');
+      expect(textOf($(widget, '#panel-help')))
+        .to.contain('988')
+        .and.to.contain(EN.labels.does.partner);
+      expect(textOf(banner(widget))).to.match(/\b(set by the|of this) site\b/i);
     });
 
     it('opens the section in its fragment though the frame grows in steps', async () => {
@@ -80,7 +84,7 @@ describe('embed.html', () => {
   describe('its title and language', () => {
     it('are those of the leaflet', async () => {
       const { document } = await openFramed();
-      expect(document.title).to.equal('Can my brain heal after clonazepam?');
+      expect(document.title).to.equal(EN.title);
       expect(document.documentElement.lang).to.equal('en');
     });
 
@@ -160,20 +164,32 @@ describe('embed.html', () => {
 
   it('prints help first, since what a page prints of a frame may be cut off', async () => {
     for (const [query, order] of [
-      ['?region=US', 'about risks healing stopping help sources'],
-      ['?region=US&sections=healing%20sources', 'healing sources help'],
+      ['?region=US', SECTION_IDS],
+      ['?region=US&sections=healing%20sources', ['healing', 'sources', 'help']],
     ] as const) {
       const { window: inner, widget } = await openFramed(query);
       const ids = () => $$(widget, '[part=section-button]').map(({ id }) => id);
-      expect(ids()).to.deep.equal(order.split(' '));
+      expect(ids()).to.deep.equal(order);
       inner.dispatchEvent(new Event('beforeprint'));
       await widget.updateComplete;
       expect(ids()[0]).to.equal('help');
-      expect(ids().slice(1)).to.deep.equal(order.split(' ').filter((id) => id !== 'help'));
+      expect(ids().slice(1)).to.deep.equal(order.filter((id) => id !== 'help'));
       inner.dispatchEvent(new Event('afterprint'));
       await widget.updateComplete;
-      expect(ids()).to.deep.equal(order.split(' '));
+      expect(ids()).to.deep.equal(order);
     }
+  });
+
+  it('prints what is closed in itself, also where the style sheet can’t open it', async () => {
+    const { window: inner, widget } = await openFramed();
+    Object.assign(inner.CSS, { supports: () => false });
+    inner.dispatchEvent(new Event('beforeprint'));
+    await widget.updateComplete;
+    expect($$(widget, 'details').length).to.be.greaterThan(30);
+    expect($$(widget, 'details:not([open])')).to.have.length(0);
+    inner.dispatchEvent(new Event('afterprint'));
+    await widget.updateComplete;
+    expect($$(widget, 'details[open]')).to.have.length(0);
   });
 
   describe('its links', () => {
@@ -185,10 +201,10 @@ describe('embed.html', () => {
         kept.push(target!.closest('a')!.target);
         event.preventDefault();
       });
-      for (const selector of ['.references a', 'a[href^="tel:"]', '[part=sources] a']) {
+      for (const selector of ['.refs a', '[part=sources] a', 'a[href^="tel:"]', '[part=nav] a']) {
         $(widget, selector).click();
       }
-      expect(kept).to.deep.equal(['_blank', '', '']);
+      expect(kept).to.deep.equal(['_blank', '_blank', '', '']);
       expect(document.querySelector<HTMLAnchorElement>('a[href^="https:"]')!.target).to.equal(
         '_blank',
       );

@@ -1,13 +1,12 @@
-/** The table of the helplines brief, typed from it by hand: what the built-in helplines are compared with. */
+/** The table of the helplines brief, second edition, typed from it by hand: what the built-in helplines are compared with. */
 import type { Checked, HelplineKind, Region } from '../../src/content/types.ts';
 
 /** How the brief says how far an entry was confirmed. */
 export const CHECKED = {
-  page: 'page',
-  'page (copy)': 'page',
-  'page (old)': 'old-page',
-  'page (number)': 'number-only',
-  'unconfirmed hours': 'hours-unconfirmed',
+  saved: 'saved',
+  'saved (first edition)': 'saved',
+  'saved (old)': 'old',
+  'saved (numbers)': 'number',
   secondary: 'secondary',
   unconfirmed: 'unconfirmed',
 } as const satisfies Record<string, Checked>;
@@ -24,18 +23,20 @@ export interface Row {
   area?: string;
   also?: readonly [label: string, shown: string, dial: string];
   sms?: readonly [shown: string, dial: string];
-  /** What the hours read. */
+  /** What the hours read; absent where the brief leaves them out or could not confirm them. */
   hours?: RegExp;
   languages?: readonly string[];
   cost?: string;
   by?: string;
   site?: string;
+  /** What else a reader has to be told: in what it is for, or in its facts. */
+  told?: readonly RegExp[];
 }
 
-/** The table of the brief, typed from it by hand. */
+/** The rows of the brief by country, in the order in which they are shown. */
 export const TABLE: Record<Region, readonly Row[]> = {
   US: [
-    { id: 'us-emergency', kind: 'emergency', number: ['911', '911'], checked: 'page' },
+    { id: 'us-emergency', kind: 'emergency', number: ['911', '911'], checked: 'saved' },
     {
       id: 'us-crisis',
       kind: 'crisis',
@@ -45,9 +46,17 @@ export const TABLE: Record<Region, readonly Row[]> = {
       hours: AROUND_THE_CLOCK,
       languages: ['en', 'es'],
       cost: 'free',
-      by: 'Vibrant for SAMHSA',
+      by: 'SAMHSA',
       site: '988lifeline.org',
-      checked: 'page',
+      checked: 'saved',
+      told: [
+        /\bSpanish: press 2\b/,
+        /\btext AYUDA to 988\b/,
+        /\bVeterans: press 1\b/i,
+        /\btext 838255\b/,
+        /\binterpret/i,
+        /\bchat\b/i,
+      ],
     },
     {
       id: 'us-helpline',
@@ -60,7 +69,11 @@ export const TABLE: Record<Region, readonly Row[]> = {
       cost: 'free',
       by: 'SAMHSA',
       site: 'samhsa.gov/find-help/national-helpline',
-      checked: 'page (copy)',
+      checked: 'saved',
+      told: [
+        /\brefers you to treatment and support near you\b/i,
+        /\b(no counseling|not counsel)\b/,
+      ],
     },
     {
       id: 'us-poison',
@@ -71,7 +84,8 @@ export const TABLE: Record<Region, readonly Row[]> = {
       cost: 'free',
       by: 'HRSA',
       site: 'poisonhelp.hrsa.gov',
-      checked: 'page',
+      checked: 'saved (first edition)',
+      told: [/\b161\b/],
     },
   ],
   GB: [
@@ -85,7 +99,19 @@ export const TABLE: Record<Region, readonly Row[]> = {
       cost: 'free',
       by: 'Samaritans',
       site: 'samaritans.org',
-      checked: 'page',
+      checked: 'saved (first edition)',
+    },
+    {
+      id: 'gb-advice',
+      kind: 'advice',
+      name: 'NHS 111',
+      number: ['111', '111'],
+      hours: AROUND_THE_CLOCK,
+      cost: 'free',
+      by: 'NHS',
+      site: '111.nhs.uk',
+      checked: 'saved',
+      told: [/\bmental health option\b/, /^(?!.*\boption 2\b)/],
     },
     {
       id: 'gb-helpline',
@@ -97,17 +123,7 @@ export const TABLE: Record<Region, readonly Row[]> = {
       by: 'UK government',
       site: 'talktofrank.com',
       checked: 'secondary',
-    },
-    {
-      id: 'gb-advice',
-      kind: 'advice',
-      name: 'NHS 111',
-      number: ['111', '111'],
-      hours: AROUND_THE_CLOCK,
-      cost: 'free',
-      by: 'NHS',
-      site: '111.nhs.uk',
-      checked: 'page',
+      told: [/\byoung people\b/, /\billegal drugs\b/],
     },
   ],
   IE: [
@@ -116,7 +132,7 @@ export const TABLE: Record<Region, readonly Row[]> = {
       kind: 'emergency',
       number: ['112', '112'],
       also: ['or', '999', '999'],
-      checked: 'page',
+      checked: 'saved',
     },
     {
       id: 'ie-crisis',
@@ -127,7 +143,7 @@ export const TABLE: Record<Region, readonly Row[]> = {
       cost: 'free',
       by: 'Samaritans',
       site: 'samaritans.org/ireland',
-      checked: 'page',
+      checked: 'saved (first edition)',
     },
     {
       id: 'ie-helpline',
@@ -138,7 +154,7 @@ export const TABLE: Record<Region, readonly Row[]> = {
       cost: 'free',
       by: 'HSE',
       site: 'drugs.ie',
-      checked: 'page',
+      checked: 'secondary',
     },
     {
       id: 'ie-poison',
@@ -148,11 +164,12 @@ export const TABLE: Record<Region, readonly Row[]> = {
       hours: /\bday\b.*\b8:00\b.*\b22:00$/,
       by: 'National Poisons Information Centre',
       site: 'poisons.ie',
-      checked: 'page',
+      checked: 'saved',
+      told: [/\bparents and carers of young children\b/, /\bat night\b.*\bGP\b.*\bhospital\b/i],
     },
   ],
   CA: [
-    { id: 'ca-emergency', kind: 'emergency', number: ['911', '911'], checked: 'page' },
+    { id: 'ca-emergency', kind: 'emergency', number: ['911', '911'], checked: 'saved' },
     {
       id: 'ca-crisis',
       kind: 'crisis',
@@ -164,7 +181,7 @@ export const TABLE: Record<Region, readonly Row[]> = {
       cost: 'free',
       by: 'CAMH',
       site: '988.ca',
-      checked: 'page',
+      checked: 'saved (first edition)',
     },
     {
       id: 'ca-connexontario',
@@ -175,7 +192,8 @@ export const TABLE: Record<Region, readonly Row[]> = {
       hours: AROUND_THE_CLOCK,
       cost: 'free',
       site: 'connexontario.ca',
-      checked: 'unconfirmed',
+      checked: 'secondary',
+      told: [/\ball of Canada\b/],
     },
     {
       id: 'ca-drogue',
@@ -187,7 +205,7 @@ export const TABLE: Record<Region, readonly Row[]> = {
       languages: ['fr', 'en'],
       cost: 'free',
       site: 'drogue-aidereference.qc.ca',
-      checked: 'page (old)',
+      checked: 'saved (old)',
     },
     {
       // Run by "provincial": that names nobody, so nobody is named to the reader either.
@@ -198,7 +216,8 @@ export const TABLE: Record<Region, readonly Row[]> = {
       also: ['quebec', '1-800-463-5060', '+18004635060'],
       hours: AROUND_THE_CLOCK,
       cost: 'free',
-      checked: 'page',
+      checked: 'saved',
+      told: [/\bNunavut\b.*\blocal health unit\b/],
     },
   ],
   AU: [
@@ -207,7 +226,7 @@ export const TABLE: Record<Region, readonly Row[]> = {
       kind: 'emergency',
       name: 'Triple Zero',
       number: ['000', '000'],
-      checked: 'page',
+      checked: 'saved',
     },
     {
       id: 'au-crisis',
@@ -218,18 +237,20 @@ export const TABLE: Record<Region, readonly Row[]> = {
       hours: AROUND_THE_CLOCK,
       by: 'Lifeline Australia',
       site: 'lifeline.org.au',
-      checked: 'page',
+      checked: 'saved',
+      // Of the number for text messages, only the first edition knew.
+      told: [/\btexts?\b.*\bnot confirmed\b/i],
     },
     {
       id: 'au-helpline',
       kind: 'helpline',
       name: 'National Alcohol and Other Drug Hotline',
       number: ['1800 250 015', '1800250015'],
-      hours: AROUND_THE_CLOCK,
       cost: 'free',
       by: 'Department of Health',
       site: 'health.gov.au',
-      checked: 'page',
+      checked: 'saved',
+      told: [/\byour state’s service\b/, /\bhours depend on the state\b/i],
     },
     {
       // Run by "state centres": as above.
@@ -238,11 +259,11 @@ export const TABLE: Record<Region, readonly Row[]> = {
       name: 'Poisons Information',
       number: ['13 11 26', '131126'],
       hours: AROUND_THE_CLOCK,
-      checked: 'unconfirmed hours',
+      checked: 'secondary',
     },
   ],
   NZ: [
-    { id: 'nz-emergency', kind: 'emergency', number: ['111', '111'], checked: 'page' },
+    { id: 'nz-emergency', kind: 'emergency', number: ['111', '111'], checked: 'saved' },
     {
       id: 'nz-crisis',
       kind: 'crisis',
@@ -253,7 +274,8 @@ export const TABLE: Record<Region, readonly Row[]> = {
       cost: 'free',
       by: 'Whakarongorau',
       site: '1737.org.nz',
-      checked: 'page',
+      checked: 'saved',
+      told: [/\b150\b/, /\baddiction\b/],
     },
     {
       id: 'nz-helpline',
@@ -261,11 +283,10 @@ export const TABLE: Record<Region, readonly Row[]> = {
       name: 'Alcohol Drug Helpline',
       number: ['0800 787 797', '0800787797'],
       sms: ['8681', '8681'],
-      hours: AROUND_THE_CLOCK,
       cost: 'free',
       by: 'Whakarongorau',
       site: 'alcoholdrughelp.org.nz',
-      checked: 'page (number)',
+      checked: 'saved (numbers)',
     },
     {
       id: 'nz-poison',
@@ -276,7 +297,39 @@ export const TABLE: Record<Region, readonly Row[]> = {
       cost: 'free',
       by: 'University of Otago',
       site: 'poisons.co.nz',
-      checked: 'page',
+      checked: 'saved (first edition)',
+    },
+  ],
+  ZA: [
+    {
+      id: 'za-emergency',
+      kind: 'emergency',
+      number: ['112', '112'],
+      also: ['or', '10177', '10177'],
+      checked: 'unconfirmed',
+      told: [/\b112\b.*\bmobile\b/],
+    },
+    {
+      id: 'za-crisis',
+      kind: 'crisis',
+      name: 'Suicide Crisis Helpline',
+      number: ['0800 567 567', '0800567567'],
+      hours: AROUND_THE_CLOCK,
+      cost: 'free',
+      by: 'SADAG',
+      site: 'sadag.org',
+      checked: 'saved',
+    },
+    {
+      id: 'za-helpline',
+      kind: 'helpline',
+      name: 'Substance Abuse Helpline',
+      number: ['0800 12 13 14', '0800121314'],
+      sms: ['32312', '32312'],
+      cost: 'free',
+      by: 'SADAG',
+      site: 'sadag.org',
+      checked: 'saved',
     },
   ],
 };

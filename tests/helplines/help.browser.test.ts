@@ -245,7 +245,7 @@ describe('<clonazepam-info>', () => {
       expect(event.service).to.equal('us-crisis');
       await element.updateComplete;
       // Where the browser lets nothing be copied, the number stands ready for copying by hand.
-      const said = textOf(button().closest('.actions'));
+      const said = textOf(button().closest('.acts'));
       expect(said).to.match(/Copied: 988|Copy it by hand: 988/);
     });
   });

@@ -2,53 +2,59 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EN } from '../../src/content/en.ts';
+import { ES } from '../../src/content/es.ts';
 import { CHECKED_ON, DIRECTORY_URL, HELPLINES } from '../../src/content/helplines.ts';
-import type { Helpline, HelplineKind, Region } from '../../src/content/types.ts';
+import type { Helpline, HelplineKind, Phone, Region } from '../../src/content/types.ts';
 import { asShown, help } from '../support/scene.ts';
 import { CHECKED, TABLE, type Row } from './brief.ts';
-
-/** Facts of the table that are told in a note: what it has to name. */
-const NOTED: Readonly<Record<string, RegExp>> = {
-  '988 Suicide & Crisis Lifeline': /interpret/i,
-  'SAMHSA National Helpline': /referral/i,
-  'Poison Help': /\b161\b/,
-  'NHS 111': /\boption 2\b/i,
-  ConnexOntario: /\ball of Canada\b/i,
-  'National Alcohol and Other Drug Hotline': /\bstate/i,
-  '1737 Need to talk?': /\b150\b/,
-};
-
-/** Lines of which the brief could not confirm the hours, or nothing but the number. */
-const HOURS_UNCONFIRMED = [
-  'FRANK',
-  'ConnexOntario',
-  'Poisons Information',
-  'Alcohol Drug Helpline',
-];
 
 const REGIONS = Object.keys(TABLE) as Region[];
 const ALL = REGIONS.flatMap((region) => HELPLINES[region]);
 
 const HOURS: Readonly<Record<string, string>> = EN.labels.hoursOf;
 
-/** Every number of a line that can be called or texted. */
-const numbersOf = ({ phone, also, sms }: Helpline) =>
-  [phone, also, sms].flatMap((one) => (one ? [one.dial] : []));
+/** Advice comes first among what is not for emergencies: in Britain, the helpline fits prescribed medicines badly. */
+const ORDER: Record<HelplineKind, number> = {
+  partner: 0,
+  emergency: 1,
+  crisis: 2,
+  advice: 3,
+  helpline: 4,
+  poison: 5,
+};
+
+/** Codes for dialling from abroad. What is dialled with one is shown without it, and perhaps with a 0 in its place. */
+const COUNTRY_CODES: Record<Region, string> = {
+  US: '1',
+  GB: '44',
+  IE: '353',
+  CA: '1',
+  AU: '61',
+  NZ: '64',
+  ZA: '27',
+};
+
+/** Every number of a helpline that can be called or texted. */
+const phonesOf = ({ phone, also, sms }: Helpline): readonly Phone[] =>
+  [phone, also, sms].flatMap((one) => one ?? []);
+
+const numbersOf = (helpline: Helpline) => phonesOf(helpline).map(({ dial }) => dial);
 
 const numbersIn = (row: Row) =>
   [row.number[1], row.also?.[2], row.sms?.[1]].flatMap((one) => one ?? []);
 
 describe('the helplines', () => {
   it('were checked on the day of the brief', () => {
-    assert.equal(CHECKED_ON, '2026-11-22');
+    assert.equal(CHECKED_ON, '2026-11-27');
   });
 
-  it('send readers of other countries to a directory of lines', () => {
+  it('send readers of other countries to a directory', () => {
     assert.equal(DIRECTORY_URL, 'https://findahelpline.com');
   });
 
-  it('cover the six countries and no other', () => {
-    assert.deepEqual(Object.keys(HELPLINES).sort(), [...REGIONS].sort());
+  it('cover the seven countries and no other', () => {
+    assert.deepEqual(Object.keys(HELPLINES), REGIONS);
+    assert.equal(REGIONS.length, 7);
   });
 
   it('have ids that are unique across countries', () => {
@@ -57,6 +63,20 @@ describe('the helplines', () => {
 
   it('have numbers that a telephone can dial', () => {
     for (const dial of ALL.flatMap(numbersOf)) assert.match(dial, /^\+?\d{3,15}$/);
+  });
+
+  it('are dialled as they are shown', () => {
+    for (const region of REGIONS) {
+      for (const { shown, dial } of HELPLINES[region].flatMap(phonesOf)) {
+        const digits = shown.replace(/\D/g, '');
+        const code = COUNTRY_CODES[region];
+        const withCode = [digits, digits.replace(/^0/, '')].flatMap((one) => [
+          `+${one}`,
+          `+${code}${one}`,
+        ]);
+        assert.ok([digits, ...withCode].includes(dial), `${shown}: ${dial}`);
+      }
+    }
   });
 
   it('have sites on https only', () => {
@@ -69,9 +89,8 @@ describe('the helplines', () => {
       const helplines = HELPLINES[region];
       const shown = help({ raw: { region } });
 
-      it('stands first to last by kind', () => {
-        const order = { emergency: 0, crisis: 1, helpline: 2, poison: 3, advice: 3, partner: NaN };
-        const kinds = helplines.map(({ kind }) => order[kind]);
+      it('has emergencies first, then crises, then advice, helplines and poison', () => {
+        const kinds = helplines.map(({ kind }) => ORDER[kind]);
         assert.deepEqual(
           kinds,
           [...kinds].sort((a, b) => a - b),
@@ -93,7 +112,7 @@ describe('the helplines', () => {
         }
       });
 
-      it('has the lines of the brief and no other', () => {
+      it('has the helplines of the brief, in its order, and no other', () => {
         assert.deepEqual(
           helplines.map(({ id }) => id),
           rows.map(({ id }) => id),
@@ -136,6 +155,13 @@ describe('the helplines', () => {
             },
           );
         });
+
+        if (!row.told) continue;
+        it(`tells what else to know about ${row.id}`, () => {
+          const found = shown.helplines.find(({ helpline }) => helpline.id === row.id);
+          const told = `${found?.purpose} ${found?.facts}`;
+          for (const words of row.told ?? []) assert.match(told, words);
+        });
       }
 
       it('is shown whole, in its order', () => {
@@ -151,12 +177,13 @@ describe('the helplines', () => {
 
       it('is shown without a number of another country', () => {
         const own = new Set(rows.flatMap(numbersIn));
-        const { bannerHelpline, emergency } = shown;
+        const { bannerHelpline, emergency, emergencyLine } = shown;
         const numbers = [
           ...[...shown.helplines, ...shown.crisisLines, bannerHelpline].flatMap((one) =>
             one ? numbersOf(one.helpline) : [],
           ),
           ...emergency.flatMap((one) => (typeof one === 'string' ? [] : [one.phone.dial])),
+          ...(emergencyLine ? numbersOf(emergencyLine) : []),
         ];
         assert.notEqual(numbers.length, 0);
         assert.deepEqual(
@@ -165,48 +192,70 @@ describe('the helplines', () => {
         );
       });
 
-      it('tells the day of the check in the note of each line', () => {
-        for (const { helpline, note } of shown.helplines)
-          assert.ok(note.includes('November 22, 2026'), helpline.id);
+      it('tells hours only where the brief has them', () => {
+        for (const { helpline, hours, facts, purpose } of shown.helplines) {
+          const row = rows.find(({ id }) => id === helpline.id);
+          if (row?.hours) {
+            assert.match(hours, row.hours, helpline.id);
+            // The sentence begins with them, in a capital.
+            assert.ok(facts.toLowerCase().startsWith(hours.toLowerCase()), helpline.id);
+          } else {
+            assert.equal(hours, '', helpline.id);
+            assert.doesNotMatch(`${purpose} ${facts}`, /\b24\b|\bday and night\b/, helpline.id);
+          }
+        }
       });
 
-      it('tells hours only where they were confirmed', () => {
-        for (const { helpline, hours, facts, note, purpose } of shown.helplines) {
-          if (helpline.kind === 'emergency') continue;
-          const known = !HOURS_UNCONFIRMED.includes(helpline.name ?? '');
-          const row = rows.find(({ id }) => id === helpline.id);
-          assert.equal(Boolean(hours), known, helpline.id);
-          if (known && row?.hours) assert.match(hours, row.hours);
-          const fact = facts.find(([label]) => label === EN.labels.hours)?.[1];
-          assert.equal(fact, known ? hours : EN.labels.hoursOf.unknown, helpline.id);
-          if (!known)
-            assert.doesNotMatch([note, purpose, ...facts.flat()].join(' '), /\b24\b/, helpline.id);
+      it('tells of each helpline what the line on all of them does not say of it', () => {
+        for (const { helpline, facts } of shown.helplines) {
+          const differs = EN.labels.checked[helpline.checked];
+          assert.equal(Boolean(differs), helpline.checked !== 'saved', helpline.id);
+          assert.ok(facts.endsWith(differs), helpline.id);
         }
       });
     });
   }
 
-  describe('notes', () => {
-    it('belong to lines that exist', () => {
-      const ids = ALL.map(({ id }) => id);
-      assert.deepEqual(
-        Object.keys(EN.labels.notes).filter((id) => !ids.includes(id)),
-        [],
-      );
-    });
+  it('are said to be seen on saved copies of their pages, and on which date', () => {
+    assert.match(EN.labels.seen, /\bsaved copies\b.*\{date\}/);
+    assert.match(ES.labels.seen, /\bcopias guardadas\b.*\{date\}/);
+    assert.match(EN.labels.checked.old, /\bold saved copy\b/);
+    assert.match(EN.labels.checked.number, /\bonly the number\b/i);
+    assert.match(EN.labels.checked.secondary, /\banother\b.*\bonly\b/);
+    assert.match(EN.labels.checked.unconfirmed, /\bnot confirmed\b/i);
+  });
 
-    for (const [name, fact] of Object.entries(NOTED)) {
-      it(`tell what is special about ${name}`, () => {
-        const shown = REGIONS.flatMap((region) => help({ raw: { region } }).helplines);
-        assert.match(shown.find(({ helpline }) => helpline.name === name)?.note ?? '', fact);
-      });
+  it('come after a pharmacist, free and without an appointment', () => {
+    for (const [{ sections }, words] of [
+      [EN, /\bany pharmacist\b.*\bfree\b.*\bappointment\b.*\bhelpline/],
+      [ES, /\bcualquier farmacéutico\b.*\bgrat(is|uit[oa])\b.*\bcita\b.*\blíneas? de ayuda\b/],
+    ] as const) {
+      const help = sections.find(({ id }) => id === 'help');
+      assert.match(help?.summary.map(({ text }) => text).join(' ') ?? '', words);
     }
+  });
+
+  describe('notes and purposes', () => {
+    it('belong to helplines that exist', () => {
+      const ids = ALL.map(({ id }) => id);
+      const kinds = Object.keys(ORDER);
+      for (const { labels } of [EN, ES]) {
+        assert.deepEqual(
+          Object.keys(labels.notes).filter((id) => !ids.includes(id)),
+          [],
+        );
+        assert.deepEqual(
+          Object.keys(labels.does).filter((id) => !ids.includes(id) && !kinds.includes(id)),
+          [],
+        );
+      }
+    });
   });
 
   describe('where no country fits', () => {
     for (const [where, shown] of [
       ['nothing names a country', help()],
-      ['the page names a country that is not built in', help({ page: { lang: 'en-ZA' } })],
+      ['the page names a country that is not built in', help({ page: { lang: 'en-IN' } })],
       ['the site names a country that is not built in', help({ raw: { region: 'FR' } })],
       ['the reader chose another country', help({ raw: { region: 'US' }, reader: { region: '' } })],
     ] as const) {
@@ -215,8 +264,14 @@ describe('the helplines', () => {
         assert.deepEqual(shown.helplines, []);
         assert.deepEqual(shown.crisisLines, []);
         assert.equal(shown.bannerHelpline, undefined);
+        assert.equal(shown.emergencyLine, undefined);
         assert.equal(asShown(shown.emergency), 'your local emergency number');
       });
     }
+
+    it('are missed in words, in favour of the local emergency number and the directory', () => {
+      assert.match(EN.labels.noHelplines, /\byour local emergency number\b/);
+      assert.match(ES.labels.noHelplines, /\bnúmero de emergencias de su zona\b/);
+    });
   });
 });

@@ -87,14 +87,14 @@ async function use(page: Page): Promise<void> {
   expect(openIds(widget)).to.have.length(6);
   await step('a number copied', () => $(widget, '#panel-help [part=help-line] button').click());
   await step('a number called', () => {
-    const link = $(widget, '.banner .call');
+    const link = $(widget, '.dock .call');
     link.addEventListener('click', (event) => event.preventDefault());
     link.click();
   });
-  await step('the banner', () => $(widget, '.banner button').click());
+  await step('the banner', () => $(widget, '.dock button').click());
   await step('the jump list', () => $(widget, '[part=nav] a').click());
   await step('a country', () => (widget.region = 'GB'));
-  expect(textOf($(widget, '.banner'))).to.contain('0300 123 6600');
+  expect(textOf($(widget, '.dock'))).to.contain('0300 123 6600');
   await step('the country again', () => (widget.region = 'US'));
   await step('the title', () => widget.setAttribute('heading-level', '3'));
   await step('a helpline’s site', () => widget.setAttribute('helpline-url', 'https://example.com'));

@@ -43,7 +43,7 @@ export function helpShown({ window, widget }: Page): Shown {
   const root = widget.shadowRoot;
   if (root?.querySelector('.root')) {
     const found = inspectWhole(window, widget);
-    const dialled = $$<HTMLAnchorElement>(widget, '.safety a, .banner a').map(({ href }) => href);
+    const dialled = $$<HTMLAnchorElement>(widget, '.safety a, .dock a').map(({ href }) => href);
     for (const number of ['tel:911', 'tel:+18006624357']) {
       if (!dialled.includes(number)) found.push(`no ${number}`);
     }

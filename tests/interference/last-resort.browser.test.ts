@@ -110,8 +110,8 @@ describe('<clonazepam-info>', () => {
     };
 
     for (const [gone, act] of [
-      ['.banner', 'the press that opens all'],
-      ['.banner', 'another country'],
+      ['.dock', 'the press that opens all'],
+      ['.dock', 'another country'],
       ['.safety', 'another country'],
       ['.alert', 'another country'],
       ['#panel-healing', 'the press that opens all'],
@@ -140,7 +140,7 @@ describe('<clonazepam-info>', () => {
 
     it('keeps to the fresh stage: the next press changes only what differs', async () => {
       const element = await mount();
-      $(element, '.banner').remove();
+      $(element, '.dock').remove();
       $(element, '#healing').click();
       await element.updateComplete;
       const title = $(element, '[part=title]');

@@ -111,15 +111,15 @@ const PRESSES: readonly { name: string; press: Press; region?: Region | '' }[] =
   { name: 'all sections again', press: (element) => $(element, '[part=nav] button').click() },
   { name: 'the jump list', press: (element) => $(element, '[part=nav] a[href$=help]').click() },
   { name: 'a source', press: (element) => $(element, '[part=safety] [part=sources] a').click() },
-  { name: 'the banner small', press: (element) => $(element, '.banner button').click() },
-  { name: 'the banner whole', press: (element) => $(element, '.banner button').click() },
+  { name: 'the banner small', press: (element) => $(element, '.dock button').click() },
+  { name: 'the banner whole', press: (element) => $(element, '.dock button').click() },
   {
     name: 'a number copied',
     press: (element) => $(element, '#panel-help [part=help-line] button').click(),
   },
   {
     name: 'a link copied',
-    press: (element) => $(element, '#panel-help .copy-link button').click(),
+    press: (element) => $(element, '#panel-help .tools button').click(),
   },
   {
     name: 'the attribute region',

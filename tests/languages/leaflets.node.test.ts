@@ -26,7 +26,7 @@ const english = valuesOf(EN);
 const spanish = new Map(valuesOf(ES));
 
 /** What is data and not words: the same in every language. */
-const DATA = /(^|\.)(id|certainty|sources\.\d+|dir)$|^(updated|reviewedBy)$/;
+const DATA = /(^|\.)(id|certainty|sources\.\d+|dir|crisisLines)$|^(updated|nextReview|reviewedBy)$/;
 
 /** Numbers as a reader sees them; in four figures Spanish sets no separator. */
 const figuresOf = (text: string) =>
@@ -60,8 +60,11 @@ describe('the leaflet in Spanish', () => {
     }
   });
 
-  it('says that a native clinician has yet to review it', () => {
-    assert.match(ES.labels.notReviewed, /nativo/);
+  it('says that no clinician has reviewed it yet, nor its translation', () => {
+    assert.equal(
+      ES.labels.notReviewed,
+      'Aún no lo ha revisado un profesional de la salud; tampoco la traducción.',
+    );
     assert.equal(ES.reviewedBy, '');
   });
 
@@ -101,16 +104,20 @@ describe('the version of a leaflet', () => {
 
   it('is another one as soon as a text, an id, a certainty, a source or an order differs', () => {
     const changes: readonly ((content: Draft) => unknown)[] = [
-      ({ lead }) => (lead.text += ' '),
-      ({ lead }) => (lead.id = 'first'),
-      ({ lead }) => (lead.certainty = 'limited'),
-      ({ lead }) => lead.sources.pop(),
-      ({ lead }) => lead.sources.reverse(),
+      ({ lead }) => (lead[0]!.text += ' '),
+      ({ lead }) => (lead[0]!.id = 'first'),
+      ({ lead }) => (lead[0]!.certainty = 'limited'),
+      ({ lead }) => lead[0]!.sources!.pop(),
+      ({ lead }) => lead[0]!.sources!.reverse(),
+      ({ lead }) => lead.reverse(),
+      ({ safety }) => safety.signs.reverse(),
+      ({ safety }) => safety.more.reverse(),
+      ({ sections }) => sections[0]!.summary.pop(),
       ({ sections }) => sections[0]!.blocks.reverse(),
-      ({ sections }) => sections[1]!.topics!.reverse(),
       ({ sections }) => sections[0]!.blocks.pop(),
       ({ sections }) => sections[0]!.blocks.push(sections[0]!.blocks[0]!),
-      ({ safety }) => safety.more.reverse(),
+      ({ sections }) => (sections[0]!.studies![0]!.text += ' '),
+      ({ sections }) => sections.find(({ topics }) => topics)!.topics!.reverse(),
       ({ labels }) => (labels.call = 'Ring'),
     ];
     const versions = changes.map((change) => {

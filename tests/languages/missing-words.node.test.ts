@@ -5,10 +5,12 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { EN } from '../../src/content/en.ts';
 
-/** Names in a leaflet by their paths, but for what is in lists, and notes on single services. */
+/** Names in a leaflet by their paths, but for what is in lists, and words on single services. */
 function namesOf(value: object, path: readonly string[] = []): string[][] {
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
     const here = [...path, name];
+    // A service need not differ from others of its kind: `us-helpline`.
+    if (path.at(-1) === 'does' && name.includes('-')) return [];
     const isOpen = Array.isArray(inner) || typeof inner !== 'object' || name === 'notes';
     return [here, ...(isOpen ? [] : namesOf(inner!, here))];
   });
@@ -25,19 +27,16 @@ function piecesOf(value: unknown): { id: string }[] {
 
 /** Names in the words of another language: what it says is by the ids of what English says. */
 function wordNames(): string[][] {
-  const pieces = piecesOf(EN);
-  const idsWith = (property: string) =>
-    pieces.filter((piece) => property in piece).map(({ id }) => id);
-  const sections = EN.sections.map(({ id }) => id);
-  const topics = EN.sections.flatMap(({ topics: inside = [] }) => inside.map(({ id }) => id));
-  const under = (name: string, ids: readonly string[]) => [[name], ...ids.map((id) => [name, id])];
+  const pieces = piecesOf([EN.lead, EN.safety, EN.sections]);
+  const under = (name: string, property: string) => [
+    [name],
+    ...pieces.filter((piece) => property in piece).map(({ id }) => [name, id]),
+  ];
   return [
-    ...['lang', 'dir', 'reviewedBy', 'title', 'safetyHeading'].map((name) => [name]),
-    ...under('sections', sections),
-    ...sections.flatMap((id) => ['short', 'heading'].map((name) => ['sections', id, name])),
-    ...under('topics', topics),
-    ...under('steps', idsWith('steps')),
-    ...under('statements', idsWith('text')),
+    ...['lang', 'dir', 'reviewedBy', 'title'].map((name) => [name]),
+    ...under('shorts', 'short'),
+    ...under('headings', 'heading'),
+    ...under('statements', 'text'),
     ...namesOf({ labels: EN.labels }),
   ];
 }

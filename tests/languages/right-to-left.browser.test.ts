@@ -119,8 +119,9 @@ describe('<clonazepam-info> in a right-to-left language', () => {
     const element = await mountPseudo();
     expect($(element, '.root').dir).to.equal('rtl');
     expect($(element, '.root').lang).to.equal(PSEUDO_LANG);
-    expect(getComputedStyle($(element, '.safety')).borderRightWidth).not.to.equal('0px');
-    expect(getComputedStyle($(element, '.safety')).borderLeftWidth).to.equal('0px');
+    const line = getComputedStyle($(element, '[part=studies] dl'));
+    expect(line.borderRightWidth).not.to.equal('0px');
+    expect(line.borderLeftWidth).to.equal('0px');
   });
 
   for (const width of [320, 640, 1280]) {
@@ -170,7 +171,7 @@ describe('<clonazepam-info> in a right-to-left language', () => {
     const kept = $$(element, 'bdi').filter(
       (one) => one.checkVisibility() && /^[\w+]/.test(textOf(one)),
     );
-    expect(kept.length).to.be.greaterThan(30);
+    expect(kept.length).to.be.greaterThan(15);
     for (const one of kept) {
       const [text] = [...one.childNodes].filter((node) => node instanceof Text && textOf(node));
       const { length } = (text as Text).data;
@@ -191,10 +192,7 @@ describe('<clonazepam-info> in a right-to-left language', () => {
         phone.shown,
         also?.shown ?? '',
       ]),
-      ...Object.values(SOURCES).flatMap(({ short, parts }) => [
-        short,
-        ...parts.map(([text]) => text),
-      ]),
+      ...Object.values(SOURCES).flatMap(({ short, text }) => [short, text]),
     ]
       .filter(Boolean)
       // The longest first: a name may hold another one, or a number.

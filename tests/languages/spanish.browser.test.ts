@@ -1,5 +1,9 @@
 /** Spanish: sent for when it is wanted, English until it is there and where it never comes. */
 import { expect } from '@open-wc/testing';
+import { SECTION_IDS } from '../../src/attributes.ts';
+import { EN } from '../../src/content/en.ts';
+import { ES } from '../../src/content/es.ts';
+import { HELPLINES } from '../../src/content/helplines.ts';
 import {
   $,
   $$,
@@ -18,8 +22,8 @@ import {
 } from '../support/widget.ts';
 
 const titleOf = (widget: Element) => textOf($(widget, '[part=title]'));
-const ENGLISH = 'Can my brain heal after clonazepam?';
-const SPANISH = '¿Puede mi cerebro recuperarse después del clonazepam?';
+const ENGLISH = EN.title;
+const SPANISH = ES.title;
 
 /** Waits until the whole widget speaks a language. */
 async function speaks(widget: Element, lang: string): Promise<void> {
@@ -42,13 +46,13 @@ for (const [way, script] of [
       await speaks(widget, 'es');
       expect(titleOf(widget)).to.equal(SPANISH);
       const text = textOf($(widget, '.root'));
-      expect(text).to.contain('No deje el clonazepam de golpe');
-      expect(text).to.contain('22 de noviembre de 2026');
-      expect(text).to.contain('nativo');
-      expect($$(widget, '[part=section]')).to.have.length(6);
-      expect($$(widget, '[part=certainty]').map(textOf)).to.include('Evidencia sólida');
-      expect($$(widget, '[part=help-line]').length).to.be.greaterThan(4);
-      expect(text).not.to.match(/Stopping or cutting|Run by|Not yet reviewed/);
+      expect(text).to.contain(ES.safety.heading);
+      expect(text).to.contain('28 de noviembre de 2026');
+      expect(text).to.contain(ES.labels.notReviewed);
+      expect($$(widget, '[part=section]')).to.have.length(SECTION_IDS.length);
+      expect($$(widget, '[part=certainty]').map(textOf)).to.include('Alta');
+      expect($$(widget, '[part=help-line]')).to.have.length(HELPLINES.US.length);
+      expect(text).not.to.match(/Stopping or cutting|\brun by\b|Not yet reviewed|How sure/i);
     });
 
     it('keeps what is open, and follows the language of the page as it changes', async () => {
@@ -152,7 +156,7 @@ for (const [way, script] of [
         { script },
       );
       await speaks(widget, 'es');
-      expect($(widget, '.references').lang).to.equal('en');
+      expect($(widget, '.refs').lang).to.equal('en');
     });
 
     it('is not sent for where nobody wants it', async () => {

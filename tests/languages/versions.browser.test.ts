@@ -5,8 +5,9 @@
 import { expect } from '@open-wc/testing';
 import { EN } from '../../src/content/en.ts';
 import { ES } from '../../src/content/es.ts';
+import { SOURCES } from '../../src/content/sources.ts';
 import { contentOf, type BuildName } from '../support/other-contents.ts';
-import type { Block, Content, Statement } from '../../src/content/types.ts';
+import type { Block, Content, SourceId, Statement } from '../../src/content/types.ts';
 import { inspectWhole } from '../support/inspect.ts';
 import {
   $,
@@ -30,32 +31,57 @@ const PAIRS = OTHERS.flatMap((other) => [
 
 const statementsIn = (block: Block): readonly Statement[] => {
   if ('steps' in block) return block.steps;
-  return 'crisisLines' in block ? [] : block;
+  if ('pairs' in block) return [block];
+  return 'crisisLines' in block || 'heading' in block ? [] : block;
 };
 
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** Each claim as a reader sees it: its words, how sure it is, and by whom. */
-const claimsOf = (content: Content): readonly string[] =>
-  [
-    content.safety.main,
-    ...content.safety.more,
-    content.lead,
-    ...content.sections.flatMap(({ summary, blocks, topics = [] }) => [
-      summary,
-      ...[...blocks, ...topics.flatMap((topic) => topic.blocks)].flatMap(statementsIn),
-    ]),
-  ].flatMap(({ text, certainty, sources = [] }) =>
-    certainty ? `${inOneLine(text)} ${content.labels.certainty[certainty]} ${sources.join()}` : [],
-  );
+const namesOf = (sources: readonly SourceId[]) => sources.map((id) => SOURCES[id].short).join(', ');
 
-const shownClaims = (widget: Element): readonly string[] =>
-  $$(widget, '[part=claim]').map((claim) => {
-    const links = [...claim.querySelectorAll('[part=sources] a')];
-    const sources = links.map((link) => /s\d+$/.exec(link.getAttribute('href')!)![0].toUpperCase());
-    const certainty = textOf(claim.querySelector('[part=certainty]'));
-    return `${textOf(claim.querySelector('p'))} ${certainty} ${sources.join()}`;
+/** Each claim as a reader sees it, under the paragraph that it is in: its words, how sure it is, and by whom. */
+const claimsOf = ({ safety, lead, sections, labels }: Content): readonly string[][] =>
+  [
+    [safety.main, ...safety.more.flatMap(({ statements }) => statements)],
+    lead,
+    ...sections.flatMap(({ summary, blocks, topics = [] }) => [
+      summary,
+      ...[...blocks, ...topics.flatMap((topic) => topic.blocks)].map(statementsIn),
+    ]),
+  ]
+    .map((statements) =>
+      statements.flatMap(({ text, certainty, sources = [] }) =>
+        certainty ? `${inOneLine(text)} ${labels.certainty[certainty]}: ${namesOf(sources)}` : [],
+      ),
+    )
+    .filter(({ length }) => length);
+
+const shownClaims = (widget: Element): readonly string[][] =>
+  $$(widget, '[part=evidence]').map((details) => {
+    const claims = [...details.parentElement!.querySelectorAll('[part=claim]')];
+    const lines = [...details.querySelectorAll('ol > li')];
+    expect(lines).to.have.length(claims.length);
+    return claims.map((claim, index) => {
+      const [certainty, sources] = ['b', '[part=sources]'].map((selector) =>
+        textOf(lines[index]!.querySelector(selector)),
+      );
+      return `${textOf(claim)} ${certainty} ${sources}`;
+    });
   });
+
+/** Each entry of the studies: its heading, its words, and whose they are. */
+const studiesOf = ({ sections }: Content): readonly string[] =>
+  sections
+    .flatMap(({ topics = [], studies = [] }) => [
+      ...topics.flatMap((topic) => topic.studies ?? []),
+      ...studies,
+    ])
+    .map(({ heading, text, sources }) => `${heading} ${inOneLine(text)} ${namesOf(sources)}`);
+
+const shownStudies = (widget: Element): readonly string[] =>
+  $$(widget, '[part=studies] dl > div').map((entry) =>
+    [...entry.children].map((one) => textOf(one)).join(' '),
+  );
 
 /** A page with what it says in the console. */
 async function open(script: BuildName, file: BuildName, attributes: string) {
@@ -80,6 +106,7 @@ async function expectWhole({ window, widget }: Page, content: Content): Promise<
   expect($(widget, '.root').lang).to.equal(content.lang);
   expect(inspectWhole(window, widget, content)).to.deep.equal([]);
   expect(shownClaims(widget)).to.deep.equal(claimsOf(content));
+  expect(shownStudies(widget)).to.deep.equal(studiesOf(content));
 }
 
 describe('<clonazepam-info>, with a Spanish file of another build', () => {

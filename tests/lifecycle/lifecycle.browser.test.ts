@@ -47,11 +47,11 @@ describe('<clonazepam-info>', () => {
       expect(isDocked(widget)).to.equal(true);
       $(widget, '#risks').click();
       await widget.updateComplete;
-      expect(openIds(widget)).to.deep.equal(['risks', 'healing']);
+      expect(openIds(widget)).to.deep.equal(['healing', 'risks']);
       await goToHash(page.window, widget, '#clonazepam-info-mood');
-      expect(openIds(widget)).to.deep.equal(['risks', 'healing']);
+      expect(openIds(widget)).to.deep.equal(['healing', 'risks']);
       await goToHash(page.window, widget, '#clonazepam-info-sources');
-      expect(openIds(widget)).to.deep.equal(['risks', 'healing', 'sources']);
+      expect(openIds(widget)).to.deep.equal(['healing', 'risks', 'sources']);
     });
 
     it('into another document and back, works in each', async () => {
@@ -107,7 +107,7 @@ describe('<clonazepam-info>', () => {
       await goToHash(other.window, widget, '#clonazepam-info-sources');
       expect(openIds(widget), 'the address that it left').to.deep.equal(['about']);
       await goToHash(home.window, widget, '#clonazepam-info-healing');
-      expect(openIds(widget), 'the address at home').to.deep.equal(['about', 'healing']);
+      expect(openIds(widget), 'the address at home').to.deep.equal(['healing', 'about']);
     });
 
     it('into a document without a window, waits there and is whole when it comes back', async () => {
@@ -123,7 +123,7 @@ describe('<clonazepam-info>', () => {
       expect(warnings).to.deep.equal([]);
       expect(inspectElement(element)).to.deep.equal([]);
       expect(isDocked(element)).to.equal(true);
-      expect(textOf(banner(element))).to.contain('0300 123 6600');
+      expect(textOf(banner(element))).to.contain('116 123');
     });
   });
 

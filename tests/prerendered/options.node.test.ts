@@ -36,11 +36,11 @@ describe('renderSnippet', () => {
       const leaflet = leafletOf(html);
       assert.match(leaflet, /<h3 part="title"[^>]*>Coming off clonazepam<\/h3>/);
       assert.match(leaflet, /class="root dark ltr"/);
-      assert.match(leaflet, /class="banner static top"/);
+      assert.match(leaflet, /<section part="banner"[^>]* data-docking="static" data-edge="top"/);
       assert.deepEqual(valuesOf(leaflet, 'hidden'), ['until-found', 'until-found']);
       assert.match(
         html.split('</template>')[1] ?? '',
-        /Our line: <a href="tel:015550100">01 555 0100<\/a>\. Emergency/,
+        /Our line: <a href="tel:015550100">01 555 0100<\/a>\. Emergency services: /,
       );
     });
 
@@ -91,7 +91,7 @@ describe('renderSnippet', () => {
       }
       assert.match(
         render({ plain: true }).html,
-        /<p>Emergency: your local emergency number\.<\/p>/,
+        /<p>Emergency services: your local emergency number\.<\/p>/,
       );
     });
 

@@ -1,5 +1,7 @@
 /** The prerendered snippet in pages where our script never comes: read, tapped and linked to as it is. */
 import { expect } from '@open-wc/testing';
+import { SECTION_IDS } from '../../src/attributes.ts';
+import { SOURCE_IDS } from '../../src/reader.ts';
 import type * as Built from '../../src/node/render-snippet.ts';
 import { $, $$, addScript, banner, filled, openFrame, settled, textOf } from '../support/widget.ts';
 
@@ -52,12 +54,21 @@ const WORDS = 'h1, h2, h3, h4, p, li, dt, dd, bdi, a';
 const words = (widget: Element) =>
   $$(widget, WORDS).filter(
     (one) =>
-      textOf(one) && !one.querySelector('label') && !one.matches('.copy-link, [role=status]'),
+      textOf(one) && !one.querySelector('label') && !one.matches('.tools, [role=status]'),
   );
+
+/** Opens what is closed in itself, as a reader does: without our script, the browser answers. */
+function openDetails(widget: Element): void {
+  const summaries = $$(widget, 'summary');
+  expect(summaries.length).to.be.greaterThan(30);
+  expect(summaries.filter((one) => !isSeen(one)).map(textOf)).to.deep.equal([]);
+  for (const summary of summaries) summary.click();
+  expect($$(widget, 'details:not([open])')).to.have.length(0);
+}
 
 /** Where everything stands, in the order of the document. */
 const placesOf = (widget: Element) =>
-  $$(widget, `${WORDS}, [part], select, button.quiet, .surface, .banner`).map((one) => {
+  $$(widget, `${WORDS}, [part], select, button.quiet, .surface, .dock`).map((one) => {
     const { x, y, width, height } = one.getBoundingClientRect();
     return [
       `${one.getAttribute('part') ?? one.localName} ${textOf(one).replaceAll(' ', '').slice(0, 30)}`,
@@ -73,7 +84,7 @@ describe('The prerendered snippet without our script', () => {
       [600, 'sticky'],
     ] as const) {
       const page = await open(await readyMade('US.en'), { height });
-      const style = page.window.getComputedStyle($(page.widget, '.banner'));
+      const style = page.window.getComputedStyle($(page.widget, '.dock'));
       expect(style.position, `${height} px`).to.equal(position);
       page.remove();
     }
@@ -86,12 +97,13 @@ describe('The prerendered snippet without our script', () => {
       expect(widget.shadowRoot).to.exist;
       expect($(widget, '.root').lang).to.equal(lang);
       expect(words(widget).length).to.be.greaterThan(300);
+      openDetails(widget);
       expect(
         words(widget)
           .filter((one) => !isSeen(one))
           .map(textOf),
       ).to.deep.equal([]);
-      expect($$(widget, '.references li')).to.have.length(23);
+      expect($$(widget, '.refs li')).to.have.length(SOURCE_IDS.length);
       // The fallback is for browsers that know no declarative shadow roots.
       expect([...widget.querySelectorAll('p')].filter(isSeen)).to.deep.equal([]);
       page.remove();
@@ -128,7 +140,7 @@ describe('The prerendered snippet without our script', () => {
       const before = placesOf(still.widget);
       expect(before.length).to.be.greaterThan(300);
       expect(before).to.deep.equal(placesOf(live.widget));
-      for (const selector of ['.surface', '.safety', '.banner', '.call', '[part=title]', '.meta']) {
+      for (const selector of ['.surface', '.safety', '.dock', '.call', '[part=title]', '.small']) {
         const looks = [still, live].map(({ widget, window }) => {
           const style = window.getComputedStyle($(widget, selector));
           return [style.color, style.backgroundColor, style.fontSize, style.fontWeight];
@@ -168,7 +180,7 @@ describe('The prerendered snippet without our script', () => {
     expect(controls.length).to.be.greaterThan(10);
     expect(controls.filter(isSeen).map(textOf)).to.deep.equal([]);
     const headings = $$(page.widget, '[part=section-heading]');
-    expect(headings).to.have.length(6);
+    expect(headings).to.have.length(SECTION_IDS.length);
     for (const heading of headings) {
       expect(heading.querySelector('button, [tabindex], [aria-expanded]')).to.equal(null);
       expect(isSeen(heading.querySelector('.opener')!)).to.equal(true);
@@ -179,7 +191,8 @@ describe('The prerendered snippet without our script', () => {
   it('opens what open leaves closed, where scripts are off', async () => {
     const snippet = renderSnippet({ region: 'US', open: 'healing' }).replace(OUR_SCRIPT, '');
     const off = await open(snippet);
-    expect($$(off.widget, '.panel[hidden]')).to.have.length(5);
+    expect($$(off.widget, '.panel[hidden]')).to.have.length(SECTION_IDS.length - 1);
+    openDetails(off.widget);
     expect(
       words(off.widget)
         .filter((one) => !isSeen(one))
@@ -193,7 +206,7 @@ describe('The prerendered snippet without our script', () => {
   });
 
   describe('a deep link', () => {
-    for (const id of ['healing', 'mood', 'source-s7']) {
+    for (const id of ['healing', 'mood', 'source-s7', 'healing-studies', 'mood-studies']) {
       it(`to ${id} leads there when the page opens`, async () => {
         const page = await open(await readyMade('US.en'), { hash: `#clonazepam-info-${id}` });
         const { top } = $(page.widget, `#${id}`).getBoundingClientRect();
@@ -203,15 +216,16 @@ describe('The prerendered snippet without our script', () => {
       });
     }
 
-    it('leads there from the jump list, the sources beside a claim and the page', async () => {
+    it('leads there from the jump list and the page', async () => {
       const page = await open(
-        `<a id="outside" href="#clonazepam-info-stopping">How to stop</a>${await readyMade('US.en')}`,
+        `<a id="outside" href="#clonazepam-info-stopping">How to stop</a>
+         <a id="paper" href="#clonazepam-info-source-s1">The label</a>${await readyMade('US.en')}`,
       );
       const { widget, window } = page;
       for (const [link, id] of [
         [$(widget, 'nav a[href$=help]'), 'help'],
-        [$(widget, '[part=sources] a'), 'source-s1'],
         [page.document.getElementById('outside')!, 'stopping'],
+        [page.document.getElementById('paper')!, 'source-s1'],
       ] as const) {
         window.scrollTo(0, 0);
         link.click();
@@ -249,6 +263,7 @@ describe('The prerendered snippet without our script', () => {
     });
     const { widget } = page;
     expect(page.window.getComputedStyle(banner(widget)).position).to.equal('static');
+    openDetails(widget);
     expect(
       words(widget)
         .filter((one) => !isSeen(one))

@@ -1,5 +1,6 @@
 /** One tag: the script alone, pasted with `data-mount`, puts the element beside itself. */
 import { expect } from '@open-wc/testing';
+import { SECTION_IDS } from '../../src/attributes.ts';
 import type { ClonazepamInfo } from '../../src/element/clonazepam-info.ts';
 import { $, $$, filled, openFrame, openWritten, removeFrames, settled, textOf, until } from '../support/widget.ts'; // prettier-ignore
 
@@ -12,7 +13,8 @@ async function open(body: string) {
   return { ...page, widgets: [...page.document.querySelectorAll('clonazepam-info')] };
 }
 
-const isWhole = (widget: ClonazepamInfo) => $$(widget, '[part=section]').length === 6;
+const isWhole = (widget: ClonazepamInfo) =>
+  $$(widget, '[part=section]').length === SECTION_IDS.length;
 
 describe('<script data-mount>', () => {
   afterEach(removeFrames);

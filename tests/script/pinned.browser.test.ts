@@ -1,6 +1,7 @@
 /** The pinned script tag of the README: runs the script that it names, and no other. */
 import { expect } from '@open-wc/testing';
 import { pasted, WAYS } from '../../demo/ways.ts';
+import { SECTION_IDS } from '../../src/attributes.ts';
 import { $$, openWritten, removeFrames, settled, textOf, SCRIPT } from '../support/widget.ts';
 
 const textAt = async (address: string) => (await fetch(address)).text();
@@ -26,7 +27,7 @@ describe('The pinned script tag', () => {
       expect(snippet).to.contain(`integrity="${await hashOf(await textAt(SCRIPT))}"`);
       expect(snippet).to.contain('crossorigin="anonymous"');
       const { widget } = await openWritten(snippet);
-      expect($$(widget, '[part=section]')).to.have.length(6);
+      expect($$(widget, '[part=section]')).to.have.length(SECTION_IDS.length);
     });
   }
 

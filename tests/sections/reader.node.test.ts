@@ -13,6 +13,7 @@ import {
   setOpen,
   SOURCE_IDS,
   sourceAnchor,
+  studiesAnchor,
   type Reader,
 } from '../../src/reader.ts';
 import { fragmentOf, idOfFragment } from '../../src/view.ts';
@@ -46,9 +47,10 @@ describe('a reader', () => {
       assert.deepEqual(openIn(setOpen(readerWith('about'), 'about', true, ALL)), ['about']);
     });
 
-    it('opens the section of a topic or a source', () => {
-      assert.deepEqual(openIn(setOpen(NEW_READER, 'mood', true, ALL)), ['risks']);
+    it('opens the section of a topic, a source or studies', () => {
+      assert.deepEqual(openIn(setOpen(NEW_READER, 'dementia', true, ALL)), ['risks']);
       assert.deepEqual(openIn(setOpen(NEW_READER, 'source-s7', true, ALL)), ['sources']);
+      assert.deepEqual(openIn(setOpen(NEW_READER, 'mood-studies', true, ALL)), ['risks']);
     });
 
     it('closes the others where one at a time is the rule', () => {
@@ -65,6 +67,7 @@ describe('a reader', () => {
         'constructor',
         'healing',
         'mood',
+        'mood-studies',
         'source-s7',
       ]) {
         assert.equal(setOpen(reader, id, true, few), reader, id);
@@ -160,9 +163,30 @@ describe('addresses', () => {
   });
 
   it('of a section or a topic are found in the section that holds it', () => {
-    assert.equal(everyId.length, 10);
+    assert.deepEqual(
+      everyId.map(([id]) => id),
+      [
+        'healing',
+        'symptoms',
+        'stopping',
+        'risks',
+        'dependence',
+        'brain-chemistry',
+        'thinking',
+        'dementia',
+        'mood',
+        'about',
+        'help',
+        'sources',
+      ],
+    );
     for (const [id, section] of everyId) assert.equal(sectionOf(id, ALL), section);
-    assert.equal(sectionOf('mood', ALL), 'risks');
+  });
+
+  it('of studies are found in the section that holds them', () => {
+    assert.equal(studiesAnchor('healing'), 'healing-studies');
+    for (const [id, section] of everyId) assert.equal(sectionOf(studiesAnchor(id), ALL), section);
+    assert.equal(sectionOf('dementia-studies', { sections: ['healing', 'help'] }), undefined);
   });
 
   it('of a source are found in the section of the sources', () => {
@@ -178,7 +202,10 @@ describe('addresses', () => {
       'lead',
       'constructor',
       'S1',
-      sourceAnchor('S18' as SourceId),
+      '-studies',
+      'studies',
+      'healing-studies-studies',
+      sourceAnchor('S24' as SourceId),
     ]) {
       assert.equal(sectionOf(id, ALL), undefined, id);
     }

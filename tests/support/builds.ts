@@ -11,22 +11,22 @@ import { PSEUDO } from './pseudo-locale.ts';
 
 const JAVASCRIPT = 'text/javascript; charset=utf-8';
 
-/** A paragraph of one claim in the minified script. */
-const paragraphIn = (script: string, id: string): string => {
+/** A claim in the minified script. */
+const claimIn = (script: string, id: string): string => {
   const claim = String.raw`\{id:"${id}",text:"(?:[^"\\]|\\.)*",certainty:"\w+",sources:\[[^\]]*\]\}`;
-  const found = new RegExp(String.raw`\[${claim}\]`).exec(script)?.[0];
-  if (!found) throw new Error(`The built script has no paragraph ${id}`);
+  const found = new RegExp(claim).exec(script)?.[0];
+  if (!found) throw new Error(`The built script has no claim ${id}`);
   return found;
 };
 
 function scriptOf(name: BuildName): string {
   const script = readFileSync(new URL('../../dist/clonazepam-info.js', import.meta.url), 'utf8');
-  const first = paragraphIn(script, FIRST);
-  const second = paragraphIn(script, SECOND);
+  const first = claimIn(script, FIRST);
+  const second = claimIn(script, SECOND);
   const pair = `${first},${second}`;
-  if (!script.includes(pair)) throw new Error('The two paragraphs are not beside each other');
+  if (!script.includes(pair)) throw new Error('The two claims are not beside each other');
   const { id, text, certainty, sources } = ADDED;
-  const added = `[{id:"${id}",text:"${text}",certainty:"${certainty}",sources:["${sources.join('","')}"]}]`;
+  const added = `{id:"${id}",text:"${text}",certainty:"${certainty}",sources:["${sources.join('","')}"]}`;
   return script.replace(pair, () => CHANGES[name](first, second, added).join());
 }
 

@@ -6,16 +6,17 @@ export const CONTRACT = {
     'banner-position', 'helpline-name', 'helpline-number', 'helpline-hours', 'helpline-sms',
     'helpline-url', 'helpline-operator',
   ],
-  sections: ['about', 'risks', 'healing', 'stopping', 'help', 'sources'],
-  topics: ['dependence', 'brain-chemistry', 'thinking', 'mood'],
-  regions: ['US', 'GB', 'IE', 'CA', 'AU', 'NZ'],
+  sections: ['healing', 'symptoms', 'stopping', 'risks', 'about', 'help', 'sources'],
+  topics: ['dependence', 'brain-chemistry', 'thinking', 'dementia', 'mood'],
+  regions: ['US', 'GB', 'IE', 'CA', 'AU', 'NZ', 'ZA'],
   events: ['clonazepam-info-contact', 'clonazepam-info-toggle'],
   methods: ['show', 'hide', 'expandAll', 'collapseAll'],
   /** '' is the default slot, which holds the fallback. */
   slots: ['', 'header', 'footer'],
   parts: [
     'title', 'safety', 'nav', 'section', 'section-heading', 'section-button', 'section-summary',
-    'section-panel', 'claim', 'certainty', 'sources', 'help-line', 'banner', 'banner-link',
+    'section-panel', 'claim', 'evidence', 'certainty', 'sources', 'studies', 'help-line', 'banner',
+    'banner-link',
   ],
   variables: [
     'accent', 'surface', 'text', 'muted', 'border', 'radius', 'space', 'font-family',

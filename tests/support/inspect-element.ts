@@ -31,7 +31,7 @@ export function inspectElement(element: ClonazepamInfo): string[] {
   for (const one of root.querySelectorAll('*')) {
     for (const { name, value } of one.attributes) {
       // In place of `sticky`, the banner keeps to the widget's own width.
-      const isOurs = one.matches('.banner') && /^left: [\d.]+px; width: [\d.]+px;$/.test(value);
+      const isOurs = one.matches('.dock') && /^left: [\d.]+px; width: [\d.]+px;$/.test(value);
       if (name.startsWith('on') || (name === 'style' && !isOurs))
         found.push(`${name} on ${one.localName}: ${value}`);
       const isAddress = name === 'href' || name === 'src';

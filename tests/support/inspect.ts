@@ -1,4 +1,5 @@
 /** Looks at a widget in a host page as a reader would, and says in sentences what is wrong. */
+import { SECTION_IDS } from '../../src/attributes.ts';
 import { EN } from '../../src/content/en.ts';
 import { contrastOf, textElements } from './color.ts';
 import type { OpenHost } from './hosts.ts';
@@ -64,7 +65,7 @@ export function inspectWidth({ document, widget }: OpenHost, before: number): st
   }
   const root = $(widget, '.root').getBoundingClientRect();
   for (const element of textElements(widget.shadowRoot!)) {
-    if (element.closest('.unseen, .banner')) continue;
+    if (element.closest('.unseen, .dock')) continue;
     const { left, right } = element.getBoundingClientRect();
     if (left < root.left - 1 || right > root.right + 1) {
       found.push(
@@ -109,7 +110,7 @@ export async function inspectReach({ window, widget }: OpenHost): Promise<string
   const found: string[] = [];
   const wanted = [
     ...$$(widget, '.alert, [part=safety] p, [part=title], [part=section-button], .phone'),
-    ...$$(widget, '[part=help-line] .button'),
+    ...$$(widget, '[part=help-line] :is(.call, .ring)'),
   ];
   for (const element of wanted) {
     const scrollThere = () =>
@@ -222,9 +223,9 @@ export function inspectWhole(window: Window, widget: Element, content = EN): str
     '[part=title]': 1,
     '[part=safety]': 1,
     '[part=nav]': 1,
-    '[part=section]': 6,
-    '[part=section-button]': 6,
-    '[part=section-panel]': 6,
+    '[part=section]': SECTION_IDS.length,
+    '[part=section-button]': SECTION_IDS.length,
+    '[part=section-panel]': SECTION_IDS.length,
     '[part=banner]': 1,
     '[part=banner] .call': 1,
     'slot:not([name])': 0,

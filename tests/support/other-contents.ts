@@ -1,9 +1,9 @@
 /** The leaflet as another build has it: with claims swapped, added or removed. */
-import type { Block, Claim, Content } from '../../src/content/types.ts';
+import type { Block, Claim, Content, Paragraph } from '../../src/content/types.ts';
 
-/** Two claims, each a paragraph of its own, one after the other. */
+/** Two claims of one paragraph, one after the other. */
 export const FIRST = 'about-uses';
-export const SECOND = 'about-effects';
+export const SECOND = 'about-days';
 
 export const ADDED: Claim = {
   id: 'about-added',
@@ -14,7 +14,7 @@ export const ADDED: Claim = {
 
 export type BuildName = 'built' | 'swapped' | 'added' | 'removed';
 
-/** What another build has in the place of the two paragraphs. */
+/** What another build has in the place of the two claims. */
 export const CHANGES: Readonly<
   Record<BuildName, <T>(first: T, second: T, added: T) => readonly T[]>
 > = {
@@ -24,17 +24,20 @@ export const CHANGES: Readonly<
   removed: (first) => [first],
 };
 
-const isParagraphOf = (block: Block | undefined, id: string) =>
-  Array.isArray(block) && (block as readonly Claim[])[0]?.id === id;
+const isParagraph = (block: Block): block is Paragraph => Array.isArray(block);
 
 /** The leaflet of another build, in English or Spanish. */
 export function contentOf(name: BuildName, content: Content): Content {
-  const sections = content.sections.map((section) => {
-    const at = section.blocks.findIndex((block) => isParagraphOf(block, FIRST));
-    const [first, second] = section.blocks.slice(at, at + 2);
-    if (!first || !second || !isParagraphOf(second, SECOND)) return section;
-    const blocks = section.blocks.toSpliced(at, 2, ...CHANGES[name](first, second, [ADDED]));
-    return { ...section, blocks };
-  });
+  const changed = (block: Block): Block => {
+    if (!isParagraph(block)) return block;
+    const at = block.findIndex(({ id }) => id === FIRST);
+    const [first, second] = block.slice(at, at + 2);
+    if (at < 0 || !first || second?.id !== SECOND) return block;
+    return block.toSpliced(at, 2, ...CHANGES[name](first, second, ADDED));
+  };
+  const sections = content.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map(changed),
+  }));
   return { ...content, sections };
 }

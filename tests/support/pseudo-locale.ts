@@ -32,7 +32,7 @@ function translate(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => {
-      // The labels have names of their own, and one of them is `sources`.
+      // The labels have names of their own, and one of them is `certainty`.
       const isData = DATA.has(name) && (typeof inner === 'string' || Array.isArray(inner));
       return [name, isData ? inner : translate(inner)];
     }),
@@ -46,6 +46,7 @@ export const PSEUDO: Content = {
   lang: PSEUDO_LANG,
   dir: 'rtl',
   updated: EN.updated,
+  nextReview: EN.nextReview,
   reviewedBy: EN.reviewedBy,
   labels: { ...labels, otherLanguage: EN.labels.otherLanguage },
 };

@@ -5,8 +5,8 @@ import type { Content } from '../../src/content/types.ts';
 import { NEW_READER, type Reader } from '../../src/reader.ts';
 import { buildView, type Inline } from '../../src/view.ts';
 
-/** A page that tells nothing: no language, no direction, no colour scheme to follow. */
-const NOWHERE: PageContext = { lang: '', browserLang: '', schemeUnset: false };
+/** A page that tells nothing: no language, no direction, no date, no colour scheme to follow. */
+const NOWHERE: PageContext = { lang: '', browserLang: '', today: '', schemeUnset: false };
 
 export const parse = (raw: RawConfig = {}, page: Partial<PageContext> = {}) =>
   parseConfig(raw, { ...NOWHERE, ...page });

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EN } from '../../src/content/en.ts';
 import { ES } from '../../src/content/es.ts';
-import { CHECKED_ON } from '../../src/content/helplines.ts';
 import { updatedOf } from '../../src/view.ts';
 import { view } from '../support/scene.ts';
 
@@ -49,13 +48,19 @@ describe('the view', () => {
   describe('days', () => {
     for (const content of [EN, ES]) {
       const { lang, labels } = content;
-      const inWords = (day: string) =>
-        new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+      const inWords = (day: string, options: Intl.DateTimeFormatOptions) =>
+        new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(new Date(day));
+      const updated = inWords(content.updated, { dateStyle: 'long' });
+      const nextReview = inWords(content.nextReview, { year: 'numeric', month: 'long' });
 
-      it(`are those of the last update and the last check, in the words of the language: ${lang}`, () => {
-        assert.equal(labels.updatedOn, inWords(content.updated));
-        assert.equal(labels.checkedOn, inWords(CHECKED_ON));
-        assert.ok(updatedOf(content).includes(labels.updatedOn));
+      it(`are those of the last update and the next review, side by side: ${lang}`, () => {
+        assert.equal(
+          updatedOf(content),
+          [
+            labels.updated.replace('{date}', updated),
+            labels.nextReview.replace('{date}', nextReview),
+          ].join(' '),
+        );
       });
 
       it(`are the same in every time zone: ${lang}`, () => {
@@ -63,7 +68,8 @@ describe('the view', () => {
         try {
           for (const zone of ['Pacific/Pago_Pago', 'Pacific/Kiritimati', 'UTC']) {
             process.env['TZ'] = zone;
-            assert.ok(updatedOf(content).includes(inWords(content.updated)), zone);
+            assert.ok(updatedOf(content).includes(updated), zone);
+            assert.ok(updatedOf(content).includes(nextReview), zone);
           }
         } finally {
           if (before === undefined) delete process.env['TZ'];
@@ -74,27 +80,21 @@ describe('the view', () => {
   });
 
   describe('sections', () => {
-    const only = (sections: string) => view({ raw: { sections } });
+    const only = (sections: string) => view({ raw: { sections } }).sections.map(({ id }) => id);
 
-    it('stand in the order of the site', () => {
-      assert.deepEqual(
-        only('sources help about').sections.map(({ id }) => id),
-        ['sources', 'help', 'about'],
-      );
+    it('come in the order of the site', () => {
+      assert.deepEqual(only('sources help about'), ['sources', 'help', 'about']);
+      assert.deepEqual(only('symptoms healing help'), ['symptoms', 'healing', 'help']);
       assert.deepEqual(view().sections, EN.sections);
     });
 
     it('keep the helplines', () => {
-      assert.deepEqual(
-        only('about').sections.map(({ id }) => id),
-        ['about', 'help'],
-      );
+      assert.deepEqual(only('about'), ['about', 'help']);
+      assert.deepEqual(only('symptoms stopping'), ['symptoms', 'stopping', 'help']);
     });
 
-    it('link claims inside only where the sources are shown', () => {
-      assert.equal(view().sourcesShown, true);
-      assert.equal(only('about sources').sourcesShown, true);
-      assert.equal(only('about risks').sourcesShown, false);
+    it('are in the words of the language', () => {
+      assert.deepEqual(view({ content: ES }).sections, ES.sections);
     });
 
     it('close one another where the site asks for it', () => {

@@ -135,7 +135,7 @@ const leaflet = {
           },
           {
             id: 'healing-question',
-            text: 'So “Is it the drug, or my anxiety?” is a fair question to bring. Meanwhile your plan, talking therapy, rest and good people can help.',
+            text: 'So “Is it the drug, or my anxiety?” is a fair question to bring. Meanwhile your plan, therapy, rest and good people can help.',
           },
         ],
       ],

@@ -23,6 +23,7 @@ export const builtInsWork = (): boolean =>
   Object.entries({ a: 1 }).join() === 'a,1' &&
   Object.fromEntries([['a', 1]])['a'] === 1 &&
   'ab'.endsWith('b') &&
+  !'ab'.endsWith('a') &&
   ' a-b '.trim().split('-').join('') === 'ab';
 
 /** Whether the leaflet can be drawn on this page. Makes the policy, so ask only when needed. */

@@ -61,6 +61,7 @@ export const SECTIONS = css`
   .opener {
     inline-size: 100%;
     margin-block: -0.3em;
+    padding-block: 0.3em;
     line-height: 1.25;
     text-align: start;
   }

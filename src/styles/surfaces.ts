@@ -33,14 +33,14 @@ export const SURFACES = css`
     --_d: ${TOKENS.accent};
     --_o: ${token('accent', 'var(--_d)')};
   }
-  /* Red has one meaning: call the emergency number. */
+  /* Red has one meaning: call the emergency number. Dark grounds in both schemes: tools that darken pages lighten ink. */
   .sos {
-    --_d: light-dark(#9b1c14, #ff9d8c);
+    --_d: light-dark(#9b1c14, #a81f17);
     --_o: var(--_d);
   }
   .call > .ink,
   .knob::before {
-    color: light-dark(#fff, #101314);
+    color: #fff;
   }
   @supports ${RELATIVE_COLORS} {
     .fill {

@@ -8,7 +8,7 @@ const PREFIX = '--clonazepam-info-';
  */
 export const TOKENS = {
   /** Colour of the call buttons and of the disc on an open section. Any CSS colour. */
-  accent: 'light-dark(#0f4c5c, #8fd3e0)',
+  accent: 'light-dark(#0f4c5c, #14586a)',
   /** Background of the widget. Any CSS colour; see-through parts let a plain base show, not the page. */
   surface: 'light-dark(#fff, #15191d)',
   /** Colour of the text. Unset: worked out from `surface`. */

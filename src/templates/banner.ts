@@ -29,7 +29,7 @@ export function bannerContentTemplate(view: View): TemplateResult {
   const { emergencyLine, bannerHelpline: shown } = view.help;
   const [name, ...notes] = shown
     ? [shown.name, shown.hours, shown.operator]
-    : [`${labels.kind.emergency}: ${labels.localEmergency}`];
+    : [`${labels.call} ${labels.localEmergency}`];
   return html`<div class="ink">
     <div class="bar">
       <p class="who">

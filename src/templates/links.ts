@@ -68,8 +68,8 @@ const buttonTemplate = (
     data-action=${channel}
     data-service=${service}
     ><span class="ink"
-      ><span class="verb">${`${content.labels[channel]} `}</span
-      ><bdi dir="ltr" translate="no">${shown}</bdi></span
+      ><span class="verb">${content.labels[channel]}</span>
+      <bdi dir="ltr" translate="no">${shown}</bdi></span
     ></a
   >`;
 

@@ -23,7 +23,12 @@ const MAX_PHRASES = 2000;
 /** Said by no screen reader, but by this one before and after each. */
 const SILENT = /^(end of )?paragraph$/;
 
-const TRANSCRIPTS = [
+const TRANSCRIPTS: readonly {
+  file: string;
+  title: string;
+  attributes: Record<string, string>;
+  opened?: string;
+}[] = [
   {
     file: 'us-closed',
     title: 'The leaflet for the United States, as it comes: every section closed',
@@ -34,12 +39,20 @@ const TRANSCRIPTS = [
     title: 'The leaflet for the United States, with the section on healing open',
     attributes: { open: 'healing' },
   },
+  {
+    file: 'us-healing-evidence',
+    title: 'The same, with every line of evidence and the studies of that section open too',
+    attributes: { open: 'healing' },
+    opened: '#panel-healing details',
+  },
 ];
 
 /** Everything that is said, in order. */
 async function listen(element: Element): Promise<string[]> {
   // The virtual reader does not know `content-visibility`, by which engines leave closed panels out.
-  for (const panel of $$(element, '[hidden]')) panel.setAttribute('aria-hidden', 'true');
+  for (const closed of $$(element, '[hidden], details:not([open]) > :not(summary)')) {
+    closed.setAttribute('aria-hidden', 'true');
+  }
   // Nor does it enter shadow roots, so it starts inside; nothing is slotted here.
   const [container] = $$(element, '.root');
   // A beginning and an end to hear; without, it would go round for ever.
@@ -72,9 +85,10 @@ function indent(phrases: readonly string[]): string[] {
 
 describe('<clonazepam-info>', () => {
   describe('is read out', () => {
-    for (const { file, title, attributes } of TRANSCRIPTS) {
+    for (const { file, title, attributes, opened } of TRANSCRIPTS) {
       it(`as transcripts/${file}.txt says`, async () => {
         const element = await mount({ region: 'US', ...attributes });
+        for (const details of opened ? $$(element, opened) : []) details.setAttribute('open', '');
         const path = `transcripts/${file}.txt`;
         const said = [...headOf(title), ...indent(await listen(element))];
         const { updateSnapshots } = (await getSnapshotConfig()) as { updateSnapshots: boolean };

@@ -31,9 +31,7 @@ describe('<clonazepam-info>', () => {
     it('names the language of the text, English where the wanted one is not built', async () => {
       const page = await openPage(`<div lang="ja">${WIDGET}</div>`);
       expect(rootOf(page.widget).lang).to.equal('en');
-      expect(textOf($(page.widget, '[part=title]'))).to.equal(
-        EN.title,
-      );
+      expect(textOf($(page.widget, '[part=title]'))).to.equal(EN.title);
       page.remove();
     });
   });

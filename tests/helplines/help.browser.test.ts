@@ -157,7 +157,7 @@ describe('<clonazepam-info>', () => {
         const warnings = await warningsOf(
           async () => (element = await mount({ ...PARTNER, 'helpline-number': value })),
         );
-        expect(numbers(banner(element))).to.deep.equal(['+18006624357', '911']);
+        expect(numbers(banner(element))).to.deep.equal(['988', '911']);
         expect(warnings).to.have.length(1);
         expect(warnings[0]).to.contain('helpline-number=').and.to.contain('3 to 15 digits');
       });

@@ -44,7 +44,7 @@ export function helpShown({ window, widget }: Page): Shown {
   if (root?.querySelector('.root')) {
     const found = inspectWhole(window, widget);
     const dialled = $$<HTMLAnchorElement>(widget, '.safety a, .dock a').map(({ href }) => href);
-    for (const number of ['tel:911', 'tel:+18006624357']) {
+    for (const number of ['tel:911', 'tel:988']) {
       if (!dialled.includes(number)) found.push(`no ${number}`);
     }
     const empty = $$(widget, '.panel[id]').filter((panel) => !panel.firstElementChild);

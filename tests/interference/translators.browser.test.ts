@@ -110,7 +110,7 @@ const PRESSES: readonly { name: string; press: Press; region?: Region | '' }[] =
   { name: 'all sections', press: (element) => $(element, '[part=nav] button').click() },
   { name: 'all sections again', press: (element) => $(element, '[part=nav] button').click() },
   { name: 'the jump list', press: (element) => $(element, '[part=nav] a[href$=help]').click() },
-  { name: 'a source', press: (element) => $(element, '[part=safety] [part=sources] a').click() },
+  { name: 'how sure', press: (element) => $(element, '[part=safety] summary').click() },
   { name: 'the banner small', press: (element) => $(element, '.dock button').click() },
   { name: 'the banner whole', press: (element) => $(element, '.dock button').click() },
   {
@@ -179,7 +179,7 @@ describe('<clonazepam-info>, translated by the browser', () => {
       const element = await mount({ region: 'US', open: 'all' });
       translate(element.shadowRoot!);
       expect(textOf($(element, '.alert'))).to.contain('«');
-      expect(textOf($(element, '[part=banner] .call'))).to.match(/«Call»\s*1-800-662-4357/);
+      expect(textOf($(element, '[part=banner] .call'))).to.match(/«Call»\s*988/);
       for (const number of $$(element, '[translate=no]')) {
         expect(textOf(number)).not.to.contain('«');
       }

@@ -94,7 +94,9 @@ describe('<clonazepam-info>, prerendered', () => {
       for (const part of ['title', 'safety', 'banner', 'nav']) {
         expect($$(page.widget, `[part=${part}]`), part).to.have.length(1);
       }
-      expect($$(page.widget, '[part=section-button][aria-expanded=true]')).to.have.length(SECTION_IDS.length);
+      expect($$(page.widget, '[part=section-button][aria-expanded=true]')).to.have.length(
+        SECTION_IDS.length,
+      );
     });
   }
 

@@ -53,8 +53,7 @@ const isSeen = (element: Element) =>
 const WORDS = 'h1, h2, h3, h4, p, li, dt, dd, bdi, a';
 const words = (widget: Element) =>
   $$(widget, WORDS).filter(
-    (one) =>
-      textOf(one) && !one.querySelector('label') && !one.matches('.tools, [role=status]'),
+    (one) => textOf(one) && !one.querySelector('label') && !one.matches('.tools, [role=status]'),
   );
 
 /** Opens what is closed in itself, as a reader does: without our script, the browser answers. */

@@ -105,6 +105,7 @@ async function useAll({ widget, window }: Page): Promise<void> {
     await change(widget, { region });
     widget.expandAll();
     await widget.updateComplete;
+    await clickAll('summary');
     await clickAll('a');
     widget.collapseAll();
     await widget.updateComplete;
@@ -217,7 +218,7 @@ describe('<clonazepam-info>', () => {
         expect(outside.length + inside.length + calls.length).to.equal(links.length);
       });
 
-      it(`${region}: nor where the sources are left out and claims lead to them directly`, async () => {
+      it(`${region}: nor where the list of sources is left out`, async () => {
         const element = await mount({ region, open: 'all', sections: 'risks healing help' });
         const outside = $$<HTMLAnchorElement>(element, 'a[href^=http]');
         expect(telling(outside)).to.deep.equal([]);

@@ -10,7 +10,7 @@ const find = (part: string, root: ParentNode = document) => root.querySelector(`
 const wordsOf = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-const TEXT_BLOCKS = 'p, h4, dt, dd, li';
+const TEXT_BLOCKS = 'p, h4, summary, dt, dd, li';
 
 /** The texts in an element, one a block. */
 const textsOf = (element: Element | null | undefined) =>

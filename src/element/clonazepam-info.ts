@@ -28,12 +28,14 @@ import { SETTLED } from './update-queue.ts';
  * @csspart section-button - The button in it.
  * @csspart section-summary - The short answer, in view when the section is closed.
  * @csspart section-panel - What the button opens.
- * @csspart claim - One claim with its certainty and sources.
- * @csspart certainty - How sure a claim is, in words.
- * @csspart sources - Who says so: links into the sources section.
+ * @csspart claim - One claim.
+ * @csspart evidence - How sure the claims of a paragraph are, and who says so: one line that opens a list.
+ * @csspart certainty - How sure the first of them is, in words.
+ * @csspart sources - Who says so: links to the papers.
+ * @csspart studies - The studies of a section or topic: one line that opens a list.
  * @csspart help-line - One helpline to call, text or visit.
  * @csspart banner - The banner.
- * @csspart banner-link - A link in the banner that calls or texts.
+ * @csspart banner-link - The helpline's call button in the banner.
  *
  * @fires {ClonazepamInfoToggleEvent} clonazepam-info-toggle - A section was opened or closed. Fields: `section` (id), `open`.
  * @fires {ClonazepamInfoContactEvent} clonazepam-info-contact - A reader used a helpline. Fields: `channel` (`call` `text` `web` `copy`), `service` (id of the helpline).
@@ -45,7 +47,7 @@ export class ClonazepamInfo extends EngineHTMLElement {
     reflectAttributes(this.prototype);
   }
 
-  /** Whose public helplines are shown: `US` `GB` `IE` `CA` `AU` `NZ`. Default: the region in `lang`, then in the browser's language, else none; any other value shows none. */
+  /** Whose public helplines are shown: `US` `GB` `IE` `CA` `AU` `NZ` `ZA`. Default: the region in `lang`, then in the browser's language, else none; any other value shows none. */
   declare region: string | null;
   /** Replaces the title: text of up to 200 characters. Default: the built-in title. */
   declare heading: string | null;
@@ -65,7 +67,7 @@ export class ClonazepamInfo extends EngineHTMLElement {
   declare bannerPosition: string | null;
   /** Name of your own line. Default: "Helpline of this site", where there is a number. */
   declare helplineName: string | null;
-  /** Number of your own line, shown first; crisis and emergency lines stay. Default: the region's public helpline. */
+  /** Number of your own line, shown first; crisis and emergency lines stay. Default: the region's crisis line. */
   declare helplineNumber: string | null;
   /** When your line answers: text. Default: not shown. */
   declare helplineHours: string | null;

@@ -66,6 +66,7 @@ export function makeController(host: Host): Controller {
   /** What is on the screen; undefined before the first drawing, and after one that failed. */
   let view: View | undefined;
   let isInputDue = true;
+  let isPrinting = false;
   /** Steps that wait for the attributes to be parsed, in the order in which they came. */
   let steps: ((reader: Reader, config: Config) => Reader)[] = [];
   /** The document in which the element waits to take over what was prerendered. */
@@ -185,6 +186,8 @@ export function makeController(host: Host): Controller {
     if (!before && isPrerendered) takeOver(root, next);
     else if (!before) drawWhole(root, next);
     view = next;
+    // A page may change an attribute for printing: embed.html does.
+    if (isPrinting) openForPrint(root);
     if (next.isAged) adviseOnAge();
     isPrerendered = false;
     if (before) tellToggles(next, before);
@@ -214,11 +217,15 @@ export function makeController(host: Host): Controller {
     onPageChange: attempt(() => {
       if (!page || !isSameContext(page, readPageContext(host))) takeInput();
     }),
-    onPrint: () => {
+    onPrint: guard(() => {
+      isPrinting = true;
       fill(true);
       openForPrint(root);
-    },
-    onPrinted: () => closeAfterPrint(root),
+    }),
+    onPrinted: guard(() => {
+      isPrinting = false;
+      closeAfterPrint(root);
+    }),
   };
 
   listen(root, {

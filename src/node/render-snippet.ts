@@ -8,7 +8,13 @@ import {
 } from '../attributes.ts';
 import { describeProblem, parseConfig, type RawConfig } from '../config.ts';
 import { LANGUAGES, languageOf } from '../content/languages.ts';
-import { NEW_READER, openAsConfigured, SOURCE_IDS, sourceAnchor } from '../reader.ts';
+import {
+  NEW_READER,
+  openAsConfigured,
+  SOURCE_IDS,
+  sourceAnchor,
+  studiesAnchor,
+} from '../reader.ts';
 import { css } from '../styles/shared.ts';
 import { STYLES } from '../styles/styles.ts';
 import { token } from '../styles/tokens.ts';
@@ -55,11 +61,8 @@ const WAITING = css`
   label {
     visibility: hidden;
   }
-  .opener {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    cursor: auto;
+  .knob {
+    visibility: hidden;
   }
   ::slotted([id^='${fragmentOf('')}']) {
     all: initial !important;
@@ -164,9 +167,11 @@ function unknownNames(options: unknown): readonly string[] {
 
 /** The ids of the places that links lead to. */
 const linkTargetsOf = ({ sections }: View): readonly string[] =>
-  sections.flatMap(({ id, topics = [] }) => [
-    id,
-    ...topics.map((topic) => topic.id),
+  sections.flatMap(({ id, topics = [], studies }) => [
+    ...[{ id, studies }, ...topics].flatMap((place) => [
+      place.id,
+      ...(place.studies ? [studiesAnchor(place.id)] : []),
+    ]),
     ...(id === 'sources' ? SOURCE_IDS.map(sourceAnchor) : []),
   ]);
 

@@ -34,8 +34,10 @@ export const BANNER = css`
       position: static;
     }
   }
+  /* A container has no width of its own: where the page shrinks its boxes to fit, this is what fits. */
   .dock > .ink {
     container-type: inline-size;
+    contain-intrinsic-inline-size: min(20em, 80vw);
     border: 1px solid ${faint};
     border-block-start-color: currentcolor;
     border-radius: inherit;

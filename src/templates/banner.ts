@@ -1,6 +1,6 @@
 /** The banner: one helpline, one tap away, wherever the reader is in the leaflet. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { View } from '../view.ts';
+import type { HelplineView, View } from '../view.ts';
 import { directoryTemplate } from './helplines.ts';
 import { callTemplate, outlinedTemplate, atFirst } from './links.ts';
 
@@ -24,11 +24,15 @@ export const bannerTemplate = (view: View): TemplateResult =>
     ${atFirst(view, bannerContentTemplate)}
   </section>`;
 
+/** Whose number it is, where the site says nothing of that itself. */
+const ofThisSite = ({ helpline, purpose }: HelplineView) =>
+  helpline.kind === 'partner' ? purpose : '';
+
 export function bannerContentTemplate(view: View): TemplateResult {
   const { labels } = view.content;
   const { emergencyLine, bannerHelpline: shown } = view.help;
   const [name, ...notes] = shown
-    ? [shown.name, shown.hours, shown.operator]
+    ? [shown.name, shown.hours, shown.operator || ofThisSite(shown)]
     : [`${labels.call} ${labels.localEmergency}`];
   return html`<div class="ink">
     <div class="bar">

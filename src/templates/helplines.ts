@@ -6,11 +6,11 @@ import {
   atFirst,
   callTemplate,
   copyTemplate,
+  inlineTemplate,
   outlinedTemplate,
   phoneTemplate,
   siteTemplate,
 } from './links.ts';
-import { textTemplate } from './statement.ts';
 
 /** Id of the directory in contact events. */
 const DIRECTORY_SERVICE = 'directory';
@@ -69,6 +69,14 @@ export function crisisLinesTemplate(view: View): unknown {
 export const crisisLinesPlace = (view: View): TemplateResult =>
   html`<div data-live="crisis-lines">${atFirst(view, crisisLinesTemplate)}</div>`;
 
+/** For copies that are old. It is drawn with the list, so the number stands in it as it is. */
+function agedTemplate({ content: { labels }, help }: View): TemplateResult {
+  const [before = '', after = ''] = labels.aged
+    .replace('{date}', labels.checkedOn)
+    .split('{emergency}');
+  return html`<p><b>${before}${inlineTemplate(help.emergency)}${after}</b></p>`;
+}
+
 /** Every helpline for the reader's country. */
 export function helplinesTemplate(view: View): unknown {
   const { labels } = view.content;
@@ -77,14 +85,7 @@ export function helplinesTemplate(view: View): unknown {
     region ? nothing : html`<p>${labels.noHelplines}</p>`,
     region && !view.isAged
       ? nothing
-      : [
-          region
-            ? html`<p>
-                <b>${textTemplate(labels.aged.replace('{date}', labels.checkedOn), view)}</b>
-              </p>`
-            : nothing,
-          directoryTemplate(view),
-        ],
+      : [region ? agedTemplate(view) : nothing, directoryTemplate(view)],
     html`<ul class="lines wide">
       ${helplines.map((shown) => helplineTemplate(shown, view))}
     </ul>`,

@@ -62,7 +62,9 @@ export function openerTemplate({ id, heading }: Section, view: View): unknown {
   if (!view.live) {
     return [
       anchorSlot(view, id),
-      html`<span part="section-button" class="opener" id=${id}>${heading}</span>`,
+      html`<span part="section-button" class="opener" id=${id}
+        ><span>${heading}</span><span class="knob"></span
+      ></span>`,
     ];
   }
   return html`<button

@@ -46,7 +46,7 @@ describe('renderSnippet', () => {
   it('leaves no space alone between a comment and a tag: Chromium would not speak it', () => {
     const { html } = render({ region: 'US', open: 'all' });
     assert.doesNotMatch(html, /[^\s>]<!---->\s+</);
-    assert.match(html, />Call <\/span><bdi dir="ltr" translate="no">988</);
+    assert.match(html, />Call<\/span> <bdi dir="ltr" translate="no">988</);
   });
 
   it('draws into one div, as the element does, and leaves no marks of Lit', () => {

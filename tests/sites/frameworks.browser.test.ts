@@ -1,5 +1,6 @@
 /** The widget as a package in apps of each framework: bound, heard, taken away and put back. */
 import { expect } from '@open-wc/testing';
+import { SECTION_IDS } from '../../src/attributes.ts';
 import { FIRST, type SetState } from '../../demo/frameworks/app.ts';
 import { hostsOf, openHost, type HostWindow } from '../support/hosts.ts';
 import {
@@ -83,7 +84,7 @@ describe('Host pages', () => {
         await filled(widget());
         await settled(window);
         expect(attributes()).to.deep.equal(['GB', 'dark', 'healing', null, FIRST.heading, '3']);
-        expect($$(widget(), '[part=section]')).to.have.length(6);
+        expect($$(widget(), '[part=section]')).to.have.length(SECTION_IDS.length);
         expect(textOf($(widget(), '[part=safety]'))).to.contain('Don’t stop clonazepam suddenly');
         expect($(widget(), '.root').classList.contains('dark')).to.be.true;
         expect($(widget(), '[part=title]').localName).to.equal('h3');
@@ -110,7 +111,7 @@ describe('Host pages', () => {
       await widget().updateComplete;
       await settled(window);
       expect(heard()).to.equal('risks opened');
-      expect(openIds(widget())).to.deep.equal(['risks', 'healing']);
+      expect(openIds(widget())).to.deep.equal(['healing', 'risks']);
 
       // The app changes every attribute, and takes away what it can.
       const before = widget();
@@ -127,7 +128,7 @@ describe('Host pages', () => {
       expect($(widget(), '.root').classList.contains('light')).to.be.true;
       expect($(widget(), '[part=title]').localName).to.equal('h4');
       expect(textOf($(widget(), '[part=title]'))).to.equal('Questions');
-      expect(openIds(widget())).to.deep.equal(['about', 'stopping']);
+      expect(openIds(widget())).to.deep.equal(['stopping', 'about']);
       expect(textOf($(widget(), '#panel-help'))).to.contain('13 11 14');
       expectSlots('Lakeside Clinic');
 

@@ -1,5 +1,6 @@
 /** The widget beside scripts of other people, however it came into the page, and under policies. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { SECTION_IDS } from '../../src/attributes.ts';
 import type { ClonazepamInfo } from '../../src/element/clonazepam-info.ts';
 import { hostsOf, openHost, type HostWindow, type OpenHost } from '../support/hosts.ts';
 import { inspectWhole } from '../support/inspect.ts';
@@ -89,7 +90,7 @@ describe('Host pages', () => {
           origin: 'null',
           storage: 'forbidden',
           failures: [],
-          sections: 6,
+          sections: SECTION_IDS.length,
           open: 1,
           titles: 1,
           banners: 1,

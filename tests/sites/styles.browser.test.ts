@@ -1,5 +1,6 @@
 /** The widget under the style sheets of other people: what a reader must get on each page. */
 import { expect } from '@open-wc/testing';
+import { SECTION_IDS } from '../../src/attributes.ts';
 import { engine, hostsOf, openHost } from '../support/hosts.ts';
 import {
   differences,
@@ -26,7 +27,7 @@ describe('Host pages', () => {
       await settled(page.window);
       expect(page.failures).to.deep.equal([]);
       expect(differences(before, stylesOf(page)), 'the page itself').to.deep.equal([]);
-      expect($$(page.widget, '[part=section]')).to.have.length(6);
+      expect($$(page.widget, '[part=section]')).to.have.length(SECTION_IDS.length);
       const place = host.flowIn?.includes(engine) ? 'flow' : (host.banner ?? 'docked');
       expect(await inspectBanner(page, place), 'banner').to.deep.equal([]);
       page.widget.expandAll();

@@ -1,5 +1,6 @@
 /** Each way to embed, from what the README tells a site to paste, with script and without. */
 import { expect } from '@open-wc/testing';
+import { SECTION_IDS } from '../../src/attributes.ts';
 import { pasted, WAYS, type Way } from '../../demo/ways.ts';
 import { EN } from '../../src/content/en.ts';
 import { ES } from '../../src/content/es.ts';
@@ -91,7 +92,7 @@ describe('Ways to embed', () => {
           way.withoutScript ? ['tel:999', 'tel:116123'] : ['tel:911', 'tel:988'],
         );
         if (way.withoutScript === 'leaflet') {
-          expect(seenIn(document, '[part=section]')).to.have.length(6);
+          expect(seenIn(document, '[part=section]')).to.have.length(SECTION_IDS.length);
           expect(seenIn(document, '[part=claim]').length).to.be.greaterThan(30);
         }
       });

@@ -7,6 +7,8 @@ import { $, $$, banner, settled, textOf } from './widget.ts';
 
 const MIN_TEXT_PX = 14;
 const MIN_LINE_HEIGHT = 1.3;
+/** Headings are short, and their lines stand closer. */
+const MIN_HEADING_LINE_HEIGHT = 1.1;
 const MIN_CONTRAST = 4.5;
 
 const nameOf = (element: Element) =>
@@ -40,12 +42,16 @@ export function inspectText({ window, widget }: OpenHost): string[] {
     const where = nameOf(element);
     if (size < MIN_TEXT_PX) found.add(`text of ${size} px: ${where}`);
     // As long as it is not worked out from the typeface.
-    if (!(parseFloat(style.lineHeight) / size >= MIN_LINE_HEIGHT - 0.001)) {
+    const isHeading = element.closest('h1, h2, h3, h4, h5, h6');
+    const least = isHeading ? MIN_HEADING_LINE_HEIGHT : MIN_LINE_HEIGHT;
+    if (!(parseFloat(style.lineHeight) / size >= least - 0.001)) {
       found.add(`line height ${style.lineHeight} at ${size} px: ${where}`);
     }
     const contrast = contrastOf(element);
     if (contrast < MIN_CONTRAST) found.add(`contrast ${contrast.toFixed(2)}: ${where}`);
     for (const [property, allowed] of Object.entries(OWN)) {
+      // Its large letters stand closer, by our own rule.
+      if (property === 'letterSpacing' && element.matches('[part=title]')) continue;
       const value = style[property as 'color'];
       if (value && !allowed.test(value)) found.add(`${property} is ${value}: ${where}`);
     }
@@ -109,7 +115,10 @@ const isHit = (window: Window, element: Element) => {
 export async function inspectReach({ window, widget }: OpenHost): Promise<string[]> {
   const found: string[] = [];
   const wanted = [
-    ...$$(widget, '.alert, [part=safety] p, [part=title], [part=section-button], .phone'),
+    ...$$(
+      widget,
+      '.alert, [part=safety] p:not(.sure p), [part=title], [part=section-button], .phone',
+    ),
     ...$$(widget, '[part=help-line] :is(.call, .ring)'),
   ];
   for (const element of wanted) {
@@ -162,7 +171,7 @@ export async function inspectBanner(host: OpenHost, place: 'docked' | 'flow'): P
   const rect = () => $(widget, '.root').getBoundingClientRect();
   if (place === 'docked') {
     const height = Math.min(window.innerHeight, scroller.clientHeight);
-    $(widget, '.alert').scrollIntoView({ block: 'start', behavior: 'instant' });
+    $(widget, '.mast').scrollIntoView({ block: 'start', behavior: 'instant' });
     const steps = 5;
     const way = Math.max(0, rect().height - height);
     const start = scroller.scrollTop;

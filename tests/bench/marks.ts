@@ -94,11 +94,11 @@ export function readMarks({ results, shifts, scriptBytes }: Findings): readonly 
     },
     {
       what: 'nodes of an instance at rest',
-      ...{ must: 1600, aim: 1100, ...PLAIN },
+      ...{ must: 2000, aim: 1600, ...PLAIN },
       measured: ours('nodes'),
     },
     { what: 'JS heap of it', ...{ must: 25, aim: 15, ...KB }, measured: ours('jsKb') },
-    { what: 'JS + DOM heap of it', ...{ must: 550, aim: 420, ...KB }, measured: ours('heapKb') },
+    { what: 'JS + DOM heap of it', ...{ must: 650, aim: 550, ...KB }, measured: ours('heapKb') },
     {
       what: 'click to paint, against the bare copy',
       ...{ must: 1.25, aim: 1.1, ...TIMES },
@@ -111,7 +111,7 @@ export function readMarks({ results, shifts, scriptBytes }: Findings): readonly 
     },
     {
       what: 'the script, English, everything in it, brotli',
-      ...{ must: 18_000, aim: 16_500, unit: ' bytes', digits: 0 },
+      ...{ must: 19_500, aim: 18_000, unit: ' bytes', digits: 0 },
       measured: scriptBytes,
     },
   ];

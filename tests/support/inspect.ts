@@ -89,7 +89,9 @@ function scaleOf(window: Window, widget: HTMLElement): number {
     zoom *= Number(window.getComputedStyle(one).zoom) || 1;
   }
   if (zoom === 1) return 1;
-  return zoom / (widget.getBoundingClientRect().width / widget.offsetWidth || zoom);
+  const scale = zoom / (widget.getBoundingClientRect().width / widget.offsetWidth || zoom);
+  // `offsetWidth` is rounded, and far down a page that is a line of text.
+  return Math.abs(scale - 1) < 0.01 ? 1 : scale;
 }
 
 /** The element at the middle of another, as a finger would find it; null for none or not ours. */

@@ -16,7 +16,7 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
   },
   S3: {
     short: 'Tapering guideline 2025',
-    text: 'Joint Clinical Practice Guideline on Benzodiazepine Tapering: Considerations When Risks Outweigh Benefits. J Gen Intern Med..',
+    text: 'Joint Clinical Practice Guideline on Benzodiazepine Tapering: Considerations When Risks Outweigh Benefits. J Gen Intern Med.',
     href: `${DOI}10.1007/s11606-025-09499-2`,
   },
   S26: {

@@ -12,8 +12,14 @@ export const PRINT = css`
     .root {
       color-scheme: light;
     }
+    /* The numbers come first. */
     .surface {
+      display: flex;
+      flex-direction: column;
       font-size: 10pt;
+    }
+    .dock {
+      order: -1;
     }
     .fill.fill {
       position: static;

@@ -216,7 +216,7 @@ const ADDRESSES: Readonly<Record<SourceId, string | undefined>> = {
 /** What a reader has to be told of a source that could mislead without it. */
 const CAVEATS: Partial<Record<SourceId, RegExp>> = {
   S6: /\bnot count clonazepam\b/,
-  S14: /\bsame survey\b/,
+  S14: /\bsame survey\b/i,
   S20: /\bworked for the manufacturer\b/,
 };
 

@@ -77,9 +77,11 @@ export const BANNER = css`
     flex-wrap: wrap;
     align-content: end;
     justify-content: center;
-    column-gap: 0.3em;
     block-size: 42px;
     overflow: hidden;
+  }
+  .bar .verb {
+    margin-inline-end: 0.3em;
   }
   .bar .ring {
     flex-shrink: 9;

@@ -43,4 +43,8 @@ export const BASE = css`
   .ltr * {
     unicode-bidi: plaintext;
   }
+  /* So do their bullets, numbers and marks, and the names of buttons. */
+  .ltr :is(.signs, .steps, .sure, .studies, .bar .ink) {
+    direction: ltr;
+  }
 `;

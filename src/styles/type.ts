@@ -16,9 +16,11 @@ export const TYPE = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  p,
-  li,
-  dd {
+  /* Not where the style sheet numbers claims: there, WebKit crashes when a translator rewrites the text. */
+  dd,
+  .signs li,
+  .refs li,
+  .line p {
     text-wrap: pretty;
   }
   [part='title'] {

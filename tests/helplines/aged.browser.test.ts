@@ -57,7 +57,8 @@ async function openOn(day: string, body: string, lang = 'en') {
   const page = await openWritten(`<body>${body}`, { head: headOn(day) });
   await addScript(page.document, SCRIPT);
   await page.widget.updateComplete;
-  await until(() => $(page.widget, '.root').lang === lang, page.window);
+  // What was prerendered is taken over once the language is there.
+  await until(() => $(page.widget, '.root').lang === lang && !isPrerendered(page), page.window);
   await filled(page.widget);
   await settled(page.window);
   return { ...page, said: (page.window as unknown as SaidWindow).said };
@@ -187,6 +188,7 @@ describe('The helplines of a copy', () => {
       expect(helpOf(page)).not.to.contain(beginningIn(EN));
       expect($$(page.widget, '[part=help-line]')).to.have.length(HELPLINES.US.length);
       expect((page.window as unknown as SaidWindow).said).to.deep.equal([]);
+      page.remove();
     }
   });
 });

@@ -72,7 +72,7 @@ describe('<clonazepam-info>', () => {
     }
 
     for (const attributes of [
-      { lang: 'en-ZA', region: '' },
+      { lang: 'en-ZW', region: '' },
       { region: 'FR' },
       { region: 'nowhere' },
     ]) {
@@ -89,15 +89,11 @@ describe('<clonazepam-info>', () => {
 
     it('is taken from lang, and gb in any case is GB', async () => {
       const element = await mount({ region: '', lang: 'en-NZ' });
-      expect(numbers(banner(element))).to.contain('0800787797');
+      expect(numbers(banner(element))).to.contain('1737');
       await change(element, { region: 'gb' });
-      expect(numbers(banner(element))).to.contain('+443001236600');
+      expect(numbers(banner(element))).to.contain('116123');
     });
 
-    it('shows the national crisis line in the banner where no national helpline is confirmed', async () => {
-      const element = await mount({ region: 'CA' });
-      expect(numbers(banner(element))).to.deep.equal(['988', '911']);
-    });
   });
 
   describe('country chooser', () => {
@@ -134,14 +130,14 @@ describe('<clonazepam-info>', () => {
         .to.contain('Our line')
         .and.to.contain('Our clinic')
         .and.to.contain('911');
-      expect(banner(element).querySelector('a[href="sms:555010"]')).to.exist;
+      expect(first!.querySelector('a[href="sms:555010"]')).to.exist;
       expect($(element, 'a[href="https://example.com/help"]')).to.exist;
     });
 
     it('says that the site set the number where nobody is named', async () => {
       const element = await mount({ 'helpline-number': '555 0100' });
-      expect(textOf(banner(element))).to.contain('This number was set by the site you are on.');
-      expect(textOf(lines(element)[0])).to.contain('This number was set by the site you are on.');
+      expect(textOf(banner(element))).to.contain('Set by the site you are on.');
+      expect(textOf(lines(element)[0])).to.contain('Set by the site you are on.');
     });
 
     for (const value of [

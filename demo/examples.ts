@@ -13,8 +13,8 @@ export interface Example {
   slots?: { header?: string; footer?: string };
 }
 
-const PARTNER_LINE = {
-  'helpline-name': 'Riverside medicines line',
+const PARTNER = {
+  'helpline-name': 'Riverside medicines helpline',
   'helpline-number': '+1 (555) 010-0199',
   'helpline-hours': 'Weekdays 9 to 5',
   'helpline-sms': '555010',
@@ -24,20 +24,21 @@ const PARTNER_LINE = {
 
 export const EXAMPLES: readonly Example[] = [
   { name: 'plain', title: 'As it comes, for the United States', attributes: { region: 'US' } },
-  { name: 'britain', title: 'Public lines of Great Britain', attributes: { region: 'GB' } },
-  { name: 'ireland', title: 'Public lines of Ireland', attributes: { region: 'IE' } },
-  { name: 'canada', title: 'Public lines of Canada', attributes: { region: 'CA' } },
-  { name: 'australia', title: 'Public lines of Australia', attributes: { region: 'AU' } },
-  { name: 'new-zealand', title: 'Public lines of New Zealand', attributes: { region: 'NZ' } },
+  { name: 'britain', title: 'Public helplines of Great Britain', attributes: { region: 'GB' } },
+  { name: 'ireland', title: 'Public helplines of Ireland', attributes: { region: 'IE' } },
+  { name: 'canada', title: 'Public helplines of Canada', attributes: { region: 'CA' } },
+  { name: 'australia', title: 'Public helplines of Australia', attributes: { region: 'AU' } },
+  { name: 'new-zealand', title: 'Public helplines of New Zealand', attributes: { region: 'NZ' } },
+  { name: 'south-africa', title: 'Public helplines of South Africa', attributes: { region: 'ZA' } },
   {
     name: 'no-country',
-    title: 'A country that is not built in: no other country’s lines are shown',
-    attributes: { lang: 'en-ZA' },
+    title: 'A country that is not built in: no other country’s helplines are shown',
+    attributes: { lang: 'en-ZW' },
   },
   {
     name: 'partner-line',
-    title: 'The site’s own line comes first; crisis and emergency lines stay',
-    attributes: { region: 'US', ...PARTNER_LINE },
+    title: 'The site’s own helpline comes first; crisis and emergency numbers stay',
+    attributes: { region: 'US', ...PARTNER },
     slots: { header: 'Riverside Clinic', footer: 'Questions about this page? Ask at the desk.' },
   },
   {

@@ -72,7 +72,7 @@ const FRAGMENT = 'clonazepam-info-';
 /** Twelve months after the helplines were checked, ISO 8601. */
 const AGED_ON = CHECKED_ON.replace(/^\d+/, (year) => `${Number(year) + 1}`);
 
-/** The fragment of the page address that leads to a section, a topic or a source. */
+/** The fragment of the page address that leads to a section, a topic, studies or a source. */
 export const fragmentOf = (id: string): string => FRAGMENT + id;
 
 /** The id that a fragment (`#` included) leads to; '' where it is none of ours. */
@@ -187,7 +187,7 @@ function emergencyOf(helpline: Helpline | undefined, { labels }: Content): reado
   ];
 }
 
-/** When the text was last updated and is looked through again, as two sentences. */
+/** When the text was last updated and will be reviewed next, as two sentences. */
 export const updatedOf = ({ labels }: Content): string =>
   `${labels.updated.replace('{date}', labels.updatedOn)} ${labels.nextReview.replace('{date}', labels.nextReviewOn)}`;
 

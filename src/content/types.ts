@@ -195,7 +195,7 @@ export interface Labels {
   authors: string;
   call: string;
   text: string;
-  /** Stands after the emergency number, before the signs. */
+  /** Between the emergency number and the signs. */
   nowFor: string;
   /** The same where the number is not known. */
   localNowFor: string;
@@ -245,7 +245,7 @@ export interface Content {
   dir: 'ltr' | 'rtl';
   /** Date of the last content update, ISO 8601. */
   updated: string;
-  /** Date by which the text is looked through again, ISO 8601. */
+  /** Date by which the text is to be reviewed next, ISO 8601. */
   nextReview: string;
   /** Name and title of the clinician who reviewed the text; empty until there is one. */
   reviewedBy: string;

@@ -21,7 +21,7 @@ import { SETTLED } from './update-queue.ts';
  * @slot footer - A line of yours, below the sections.
  *
  * @csspart title - The title.
- * @csspart safety - The safety message, always in view above all else.
+ * @csspart safety - The safety message, always in view above the title.
  * @csspart nav - The jump list, with the button that opens or closes all sections.
  * @csspart section - One section.
  * @csspart section-heading - The heading of a section.
@@ -65,17 +65,17 @@ export class ClonazepamInfo extends EngineHTMLElement {
   declare banner: string | null;
   /** Edge the banner keeps to: `bottom` `top`. Default: `bottom`. */
   declare bannerPosition: string | null;
-  /** Name of your own line. Default: "Helpline of this site", where there is a number. */
+  /** Name of your own helpline. Default: "Helpline of this site", where there is a number. */
   declare helplineName: string | null;
-  /** Number of your own line, shown first; crisis and emergency lines stay. Default: the region's crisis line. */
+  /** Number of your own helpline, shown first; crisis and emergency numbers stay. Default: the region's crisis line. */
   declare helplineNumber: string | null;
-  /** When your line answers: text. Default: not shown. */
+  /** When your helpline answers: text. Default: not shown. */
   declare helplineHours: string | null;
-  /** Number for text messages to your line. Default: none. */
+  /** Number for text messages to your helpline. Default: none. */
   declare helplineSms: string | null;
-  /** Site of your line: an https address. Default: none. */
+  /** Site of your helpline: an https address. Default: none. */
   declare helplineUrl: string | null;
-  /** Who answers your line: text. Default: a note that this site set the number. */
+  /** Who answers your helpline: text. Default: a note that this site set the number. */
   declare helplineOperator: string | null;
 
   /** Settles when the last change is on the screen. */

@@ -32,17 +32,17 @@ import { isHeld, MOMENTS } from './takeover.ts';
 import { requestUpdate, type Updatable } from './update-queue.ts';
 import { inform, warn } from './warn.ts';
 
-let isAgeKnown = false;
-
-/** Tells the site's owner, once a page, that the numbers may have changed. */
-function adviseOnAge(): void {
-  if (!isAgeKnown) inform(AGE_ADVICE);
-  isAgeKnown = true;
-}
-
 type Host = HTMLElement & { updateComplete: Promise<void> };
 
 const AGE_ADVICE = `<clonazepam-info>: the helplines of version ${VERSION} were last checked on ${CHECKED_ON}. A newer version may exist.`;
+
+let hasAdvised = false;
+
+/** Tells the site's owner, once a page, that the numbers may have changed. */
+function adviseOnAge(): void {
+  if (!hasAdvised) inform(AGE_ADVICE);
+  hasAdvised = true;
+}
 
 export interface Controller {
   /** The element is in a page now. */
@@ -107,7 +107,7 @@ export function makeController(host: Host): Controller {
     // What was prerendered follows the address by itself, and focus in it would keep it from being taken over.
     if (!target || !view) return;
     guard(() => {
-      // Studies and lists of sources are closed in themselves.
+      // Studies are closed by themselves inside an open section.
       target.closest('details')?.setAttribute('open', '');
       target.scrollIntoView();
       focusOn(target.querySelector('summary') ?? target);

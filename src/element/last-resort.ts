@@ -5,6 +5,7 @@
 import { REGIONS } from '../attributes.ts';
 import { EN } from '../content/en.ts';
 import { HELPLINES } from '../content/helplines.ts';
+import type { Phone } from '../content/types.ts';
 
 /** A shadow root that shows what is between the tags until something better is drawn. */
 export function openRoot(host: HTMLElement): ShadowRoot {
@@ -20,6 +21,12 @@ function add(parent: Node, tag: string, text = ''): HTMLElement {
   return element;
 }
 
+function addNumber(parent: Node, { shown, dial }: Phone): void {
+  const link = add(parent, 'a', shown) as HTMLAnchorElement;
+  link.href = `tel:${dial}`;
+  link.translate = false;
+}
+
 /** Replaces whatever is in the shadow root. In English: it must not depend on anything. */
 export function renderLastResort(root: ShadowRoot): void {
   root.textContent = '';
@@ -29,13 +36,14 @@ export function renderLastResort(root: ShadowRoot): void {
   const { heading, main, action } = EN.safety;
   add(message, 'p', `${heading}. ${main.text} ${action.text}`);
   for (const region of REGIONS) {
-    const line = add(message, 'p', region);
-    for (const { kind, phone } of HELPLINES[region]) {
+    const numbers = add(message, 'p', region);
+    for (const { kind, phone, also } of HELPLINES[region]) {
       if (kind !== 'emergency' && kind !== 'crisis') continue;
-      add(line, 'span', ` · ${EN.labels.kind[kind]}: `);
-      const link = add(line, 'a', phone.shown) as HTMLAnchorElement;
-      link.href = `tel:${phone.dial}`;
-      link.translate = false;
+      add(numbers, 'span', ` · ${EN.labels.kind[kind]}: `);
+      addNumber(numbers, phone);
+      if (!also) continue;
+      add(numbers, 'span', ` ${EN.labels.also[also.label]} `);
+      addNumber(numbers, also);
     }
   }
   // Not the slot's own content: a line break between the tags would take its place.

@@ -67,7 +67,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
 async function chooseCountry(select: HTMLSelectElement, element: Pressable): Promise<void> {
   const region = REGIONS.find((value) => value === select.value) ?? '';
   await element.step((reader) => chooseRegion(reader, region));
-  // The helplines above it are others now.
+  // The number in the safety box above may take more lines, or fewer.
   select.scrollIntoView({ block: 'center' });
 }
 

@@ -1,6 +1,6 @@
-/** Opens what is closed in itself while a page is printed, where the style sheet can't. */
+/** Opens the evidence and the studies while a page is printed, in browsers without `::details-content`. */
 
-/** Marks what was opened. */
+/** On each list that was opened for printing. */
 const MARK = 'data-printed';
 
 export function openForPrint(root: ShadowRoot): void {

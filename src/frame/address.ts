@@ -15,7 +15,7 @@ export interface Asked {
  * passed over without a word: addresses pick up all sorts on their way.
  *
  * @param isFramed Whether another page shows this one. Where none does, anybody's link could put
- *   their number or their words on the site that embed.html stands on, so these are left out.
+ *   their number or their words on the site that serves embed.html, so these are left out.
  */
 export function attributesFrom(search: string, isFramed: boolean): Asked {
   // Systems that write attributes may escape twice.

@@ -44,7 +44,7 @@ export const BASE = css`
     unicode-bidi: plaintext;
   }
   /* So do their bullets, numbers and marks, and the names of buttons. */
-  .ltr :is(.signs, .steps, .sure, .studies, .bar .ink) {
+  .ltr :is(.signs, .steps, .sure, .studies, .key, [part='claim'], .bar .ink) {
     direction: ltr;
   }
 `;

@@ -58,8 +58,7 @@ export const CONTROLS = css`
   }
   .call,
   .ring,
-  nav a,
-  .directory a {
+  nav a {
     display: inline-block;
     text-decoration-line: none;
   }
@@ -70,8 +69,8 @@ export const CONTROLS = css`
     line-height: 42px;
   }
   .directory a {
+    display: inline-block;
     padding-block: 0.6em;
-    text-decoration-line: underline;
   }
   /* In a filled button the ring lies inside, where its colour is sure to be seen. */
   :where(:focus-visible, .call:focus-visible > .ink) {

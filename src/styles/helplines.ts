@@ -1,4 +1,4 @@
-/** Helplines, and the list of sources. */
+/** Lists: the sources, the symptoms, and the row that ends a section. */
 import { css } from './shared.ts';
 
 export const HELPLINES = css`

@@ -4,8 +4,8 @@ import { css } from './shared.ts';
 export const PRINT = css`
   @media (prefers-contrast: more) {
     * {
+      --_l: currentcolor;
       --_m: currentcolor;
-      border-color: currentcolor;
     }
   }
   @media print {
@@ -20,6 +20,8 @@ export const PRINT = css`
     }
     .dock {
       order: -1;
+      /* Its width may be that of the screen. */
+      inline-size: auto !important;
     }
     .fill.fill {
       position: static;
@@ -35,6 +37,11 @@ export const PRINT = css`
     }
     .ring {
       border: 0;
+    }
+    .leaflet,
+    .safety .cols,
+    .bar {
+      color: #000;
     }
     .cols,
     .panel,
@@ -72,12 +79,29 @@ export const PRINT = css`
     .bar {
       display: block;
     }
+    /* There is room for all of it, also where the reader made the banner small. */
+    .bar .who {
+      display: block;
+      block-size: auto;
+    }
+    .bar .who > b {
+      white-space: normal;
+    }
+    .bar .verb {
+      position: static;
+      clip-path: none;
+    }
+    .directory a::after {
+      content: ': ' attr(href);
+    }
     p,
     li,
+    dd,
     summary {
       break-inside: avoid;
     }
     .head,
+    dt,
     summary {
       break-after: avoid;
     }

@@ -48,6 +48,7 @@ export const SECTIONS = css`
   }
   nav :is(a, .quiet) {
     inline-size: 100%;
+    min-block-size: 44px;
     padding-block: 0.55em;
     font-size: 1em;
     text-align: start;
@@ -185,7 +186,7 @@ export const SECTIONS = css`
       nav :is(a, .quiet) {
         padding-block: 0.15em;
       }
-      nav button,
+      nav :is(a, .quiet),
       .opener {
         min-block-size: 0;
       }

@@ -3,7 +3,7 @@
 const PREFIX = '--clonazepam-info-';
 
 /**
- * Text colours that stand here as `auto` are worked out from the surface behind them, so that they
+ * Text colours that are `auto` here are worked out from the surface behind them, so that they
  * keep 4.5:1 on any colour (7:1 wherever black or white reaches it).
  */
 export const TOKENS = {
@@ -17,7 +17,7 @@ export const TOKENS = {
   muted: 'auto',
   /** Colour of lines and frames. Unset: a faint shade of the text. */
   border: 'auto',
-  /** Roundness of the frame, buttons and cards. A CSS length. */
+  /** Roundness of the frame and of the buttons. A CSS length. */
   radius: '0.75em',
   /** Unit of the spacing: paddings and gaps are multiples of it. A CSS length. */
   space: '1em',

@@ -1,4 +1,4 @@
-/** Sizes and weights: seven pairs on the closed leaflet, since each costs a slow phone 4 to 5 ms. */
+/** Sizes and weights: six pairs on the closed leaflet, since each costs a slow phone 4 to 5 ms. */
 import { css, radius } from './shared.ts';
 import { token } from './tokens.ts';
 

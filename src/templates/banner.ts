@@ -1,8 +1,8 @@
 /** The banner: one helpline, one tap away, wherever the reader is in the leaflet. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { HelplineView, View } from '../view.ts';
-import { directoryTemplate } from './helplines.ts';
-import { callTemplate, outlinedTemplate, atFirst } from './links.ts';
+import { directoryLinkTemplate } from './helplines.ts';
+import { atFirst, callTemplate, outlinedTemplate } from './links.ts';
 
 /** What assistive technology calls the banner. */
 export const bannerLabelOf = ({ content }: View): string => content.labels.kind.helpline;
@@ -41,7 +41,11 @@ export function bannerContentTemplate(view: View): TemplateResult {
         ${notes.filter(Boolean).map((note) => html`<span>${note}</span> `)}
       </p>
       <p class="acts">
-        ${shown ? callTemplate(shown.helpline, view, 'banner-link') : directoryTemplate(view)}
+        ${
+          shown
+            ? callTemplate(shown.helpline, view, 'banner-link')
+            : html`<span class="directory">${directoryLinkTemplate(view)}</span>`
+        }
         ${
           emergencyLine
             ? outlinedTemplate('call', emergencyLine.phone, emergencyLine.id, view)

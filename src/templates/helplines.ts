@@ -15,14 +15,20 @@ import {
 /** Id of the directory in contact events. */
 const DIRECTORY_SERVICE = 'directory';
 
-export const directoryTemplate = ({ content }: View): TemplateResult =>
-  html`<p class="directory">
-    ${siteTemplate(DIRECTORY_URL, content.labels.directory, DIRECTORY_SERVICE)}
-  </p>`;
+export const directoryLinkTemplate = ({ content }: View): TemplateResult =>
+  siteTemplate(DIRECTORY_URL, content.labels.directory, DIRECTORY_SERVICE);
+
+export const directoryTemplate = (view: View): TemplateResult =>
+  html`<p class="directory">${directoryLinkTemplate(view)}</p>`;
 
 function helplineTemplate(shown: HelplineView, view: View): TemplateResult {
   const { helpline, name, purpose, facts } = shown;
   const { id, also, phone, sms, site } = helpline;
+  const rows = [
+    facts,
+    also && [`${view.content.labels.also[also.label]} `, phoneTemplate(id, also)],
+    site && siteTemplate(site, site.replace(/^https:\/\/|\/$/g, ''), id),
+  ].filter(Boolean);
   return html`<li part="help-line" class="line wide">
     <p>
       <b><bdi>${name}</bdi></b
@@ -33,19 +39,9 @@ function helplineTemplate(shown: HelplineView, view: View): TemplateResult {
       ${copyTemplate(view, `help-${id}`, { text: phone.shown, service: id })}
     </p>
     ${
-      facts || also || site
+      rows.length
         ? html`<p class="small">
-            ${facts}
-            ${
-              also
-                ? html`<br />${view.content.labels.also[also.label]} ${phoneTemplate(id, also)}`
-                : nothing
-            }
-            ${
-              site
-                ? html`<br />${siteTemplate(site, site.replace(/^https:\/\/|\/$/g, ''), id)}`
-                : nothing
-            }
+            ${rows.map((row, index) => [index ? html`<br />` : nothing, row])}
           </p>`
         : nothing
     }
@@ -69,7 +65,7 @@ export function crisisLinesTemplate(view: View): unknown {
 export const crisisLinesPlace = (view: View): TemplateResult =>
   html`<div data-live="crisis-lines">${atFirst(view, crisisLinesTemplate)}</div>`;
 
-/** For copies that are old. It is drawn with the list, so the number stands in it as it is. */
+/** For copies that are old. The number in it needs no live place: the whole list is drawn at once. */
 function agedTemplate({ content: { labels }, help }: View): TemplateResult {
   const [before = '', after = ''] = labels.aged
     .replace('{date}', labels.checkedOn)
@@ -86,9 +82,11 @@ export function helplinesTemplate(view: View): unknown {
     region && !view.isAged
       ? nothing
       : [region ? agedTemplate(view) : nothing, directoryTemplate(view)],
-    html`<ul class="lines wide">
-      ${helplines.map((shown) => helplineTemplate(shown, view))}
-    </ul>`,
+    helplines.length
+      ? html`<ul class="wide">
+          ${helplines.map((shown) => helplineTemplate(shown, view))}
+        </ul>`
+      : nothing,
     region
       ? html`<p class="small">${labels.seen.replace('{date}', labels.checkedOn)}</p>`
       : nothing,

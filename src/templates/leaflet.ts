@@ -139,7 +139,7 @@ export function leafletTemplate(view: View, withPanels: boolean): TemplateResult
                 }
               </ul>
             </nav>
-            <div class="sections row">
+            <div class="row">
               ${sections.map((section) => sectionTemplate(section, view, withPanels))}
             </div>
             <slot name="footer"></slot>

@@ -1,7 +1,6 @@
 /** Links to numbers and to other sites, and the button that copies. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Phone, ServiceId } from '../content/types.ts';
-import type { Helpline } from '../content/types.ts';
+import type { Helpline, Phone, ServiceId } from '../content/types.ts';
 import { fragmentOf, type Inline, type View } from '../view.ts';
 
 /** A number in running text. Not draggable, so that it can be selected like other text. */

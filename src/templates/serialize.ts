@@ -1,7 +1,7 @@
 /**
- * Writes what a template says as HTML text, for the words of the leaflet and for Node. It knows what our templates use: text and
- * nested templates, attributes and `?boolean`. (`@lit-labs/ssr` knows all of Lit, but it brings an HTML
- * parser, and marks for hydration into the markup.)
+ * Writes what a template says as HTML text, for the words of the leaflet and for Node. It knows what our
+ * templates use: text and nested templates, attributes and `?boolean`. (`@lit-labs/ssr` knows all of Lit, but
+ * it brings an HTML parser, and marks for hydration into the markup.)
  */
 import { nothing, type TemplateResult } from 'lit/html.js';
 
@@ -9,7 +9,7 @@ import { nothing, type TemplateResult } from 'lit/html.js';
 const HOLE = '\0';
 
 /** An attribute with holes in its value, quoted or not, or a hole in the content. */
-const PLACE = /\s+([@?]?)([\w-]+)=(?:"([^"\0]*\0[^"]*)"|\0)|\0/g;
+const PLACE = /\s+(\??)([\w-]+)=(?:"([^"\0]*\0[^"]*)"|\0)|\0/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -38,12 +38,12 @@ const textOf = (value: unknown) =>
 
 function serializeTemplate({ strings, values }: TemplateResult): string {
   const rest: unknown[] = [...values];
-  return strings.join(HOLE).replace(PLACE, (_, kind = '', name?: string, quoted: string = HOLE) => {
+  return strings.join(HOLE).replace(PLACE, (_, mark = '', name?: string, quoted: string = HOLE) => {
     if (!name) return serialize(rest.shift());
     const parts = quoted.split(HOLE);
     const taken = rest.splice(0, parts.length - 1);
     if (taken.includes(nothing)) return '';
-    if (kind === '?') return taken[0] ? ` ${name}` : '';
+    if (mark) return taken[0] ? ` ${name}` : '';
     const value = parts.map((part, index) => part + escapeHtml(textOf(taken[index]))).join('');
     return ` ${name}="${value}"`;
   });

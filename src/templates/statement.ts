@@ -10,8 +10,8 @@ const QUOTED_WORDS = 4;
 
 const isClaim = (statement: Statement): statement is Claim => statement.certainty !== undefined;
 
-/** The text, with the emergency number of the reader's country where the text asks for it. */
-export const textTemplate = (text: string, view: View): unknown =>
+/** The text, with the emergency number of the reader's country in the place of `{emergency}`. */
+const textTemplate = (text: string, view: View): unknown =>
   text
     .split('{emergency}')
     .map((run, index) => [

@@ -42,7 +42,8 @@ const LOOKED_AT: readonly { rule: string; at: RegExp; because: string }[] = [
   {
     rule: 'text_sensory_misuse',
     at: /word\(s\) '((right|left|below|[Ss]mall(er)?|larger?|big|lower)(, |(?=')))+'/,
-    because: '“a fair right”, “left out”, “small studies”: none of them says where something is',
+    because:
+      '“not right for everyone”, “left out”, “small studies”: none of them says where something is',
   },
   {
     rule: 'list_structure_proper',

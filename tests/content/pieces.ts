@@ -38,16 +38,16 @@ export interface Card {
 }
 
 /** Text under a heading: about what a screen holds. */
-export interface Group {
+interface Group {
   id: string;
   statements: readonly Statement[];
 }
 
-export const topicsOf = ({ sections }: Content): readonly Topic[] =>
+const topicsOf = ({ sections }: Content): readonly Topic[] =>
   sections.flatMap((section) => section.topics ?? []);
 
 /** The cards of a leaflet, in the order of the screen. */
-export const cardsOf = (content: Content): readonly Card[] => {
+const cardsOf = (content: Content): readonly Card[] => {
   const { lead, safety, sections } = content;
   const studiesOf = ({ id, studies }: { id: string; studies?: readonly Study[] }): Card[] =>
     studies ? [{ id: `${id}-studies`, layer: 'studies', statements: studies, blocks: [] }] : [];

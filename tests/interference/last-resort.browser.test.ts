@@ -60,6 +60,8 @@ describe('<clonazepam-info>', () => {
           '13 11 14',
           '111',
           '1737',
+          '10177',
+          '0800 567 567',
         ]) {
           expect(said).to.contain(number);
         }

@@ -36,6 +36,11 @@ const LOOKED_AT: readonly { rule: string; at: RegExp; because: string }[] = [
   },
   {
     rule: 'text_block_heading',
+    at: /^Confirm this text 'Call your local emergency number/,
+    because: 'words that stand in for a call button where the country is unknown head nothing',
+  },
+  {
+    rule: 'text_block_heading',
     at: /<p slot="header">/,
     because: 'the line above the title is the page’s own',
   },

@@ -119,7 +119,7 @@ describe('<clonazepam-info>', () => {
       ['#panel-healing', 'the press that opens all'],
       ['#panel-healing', 'a method'],
       ['#healing', 'the press that opens all'],
-      ['.sections', 'the press that opens all'],
+      ['.page > .row', 'the press that opens all'],
       ['.root', 'a method'],
       ['.root', 'another country'],
     ] as const) {

@@ -41,7 +41,7 @@ function helplineTemplate(shown: HelplineView, view: View): TemplateResult {
     ${
       rows.length
         ? html`<p class="small">
-            ${rows.map((row, index) => [index ? html`<br />` : nothing, row])}
+            ${rows.map((row, index) => [index ? [' ', html`<br />`] : nothing, row])}
           </p>`
         : nothing
     }

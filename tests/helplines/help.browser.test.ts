@@ -93,7 +93,6 @@ describe('<clonazepam-info>', () => {
       await change(element, { region: 'gb' });
       expect(numbers(banner(element))).to.contain('116123');
     });
-
   });
 
   describe('country chooser', () => {

@@ -21,6 +21,7 @@ import { copyTemplate, inlineTemplate } from '../templates/links.ts';
 import { openerTemplate, panelTemplate } from '../templates/section.ts';
 import { serialize } from '../templates/serialize.ts';
 import { fragmentOf, type View } from '../view.ts';
+import { PRINTED } from './print.ts';
 import { adoptStyles } from './style-sheet.ts';
 import { parseHtml } from './trusted-types.ts';
 
@@ -74,12 +75,33 @@ function need(area: ParentNode, selector: string): HTMLElement {
   return found;
 }
 
+/**
+ * Finds the same part of another drawing: the banner, a section, or the whole leaflet. What is counted in
+ * it is counted the same wherever the site puts the section, and however many panels are filled.
+ */
+function partOf(element: Element): (root: DocumentFragment) => ParentNode {
+  const panel = element.closest('.section')?.querySelector('.panel');
+  const other = element.closest('.dock') ? '.dock' : '.leaflet';
+  return (root) =>
+    (panel && root.getElementById(panel.id)?.closest('.section')) ?? need(root, other);
+}
+
+/** Opens the lists that the reader had open: evidence and studies are closed in the words. */
+function keepListsOpen(root: ShadowRoot, leaflet: DocumentFragment): void {
+  for (const list of root.querySelectorAll(`details[open]:not([${PRINTED}])`)) {
+    const part = partOf(list);
+    const index = [...part(root).querySelectorAll('details')].indexOf(list as HTMLDetailsElement);
+    part(leaflet).querySelectorAll('details')[index]?.setAttribute('open', '');
+  }
+}
+
 /** Draws everything: at first, in another language, and where what is there can't be changed. */
 export function drawWhole(root: ShadowRoot, view: View): void {
   const leaflet = copyWords(root.ownerDocument, wordsKey(view), () => leafletTemplate(view, false));
   const banner = root.querySelector<HTMLElement>('.dock');
   // What had focus may be in a panel: then it must be there again.
   if (banner) fillPanels(leaflet, view, true);
+  keepListsOpen(root, leaflet);
   drawDifferences(leaflet, view);
   if (banner) {
     const next = need(leaflet, '.dock');
@@ -222,8 +244,8 @@ function replace(root: DocumentFragment, area: ParentNode & Node, fresh: Documen
     area.replaceChildren(fresh);
     return;
   }
-  const scope = focused.closest('.dock') ? '.dock' : '.leaflet';
-  const stops = () => [...root.querySelectorAll(`${scope} :is(a, button, select, summary)`)];
+  const part = partOf(focused);
+  const stops = () => [...part(root).querySelectorAll('a, button, select, summary')];
   const index = stops().indexOf(focused);
   const { top } = focused.getBoundingClientRect();
   const { scrollX, scrollY } = window;

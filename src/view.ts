@@ -26,9 +26,9 @@ export interface HelplineView {
 interface HelpView {
   region: Region | '';
   helplines: readonly HelplineView[];
-  crisisLines: readonly HelplineView[];
+  crisisHelplines: readonly HelplineView[];
   /** The emergency number; undefined where the country is not known. */
-  emergencyLine: Helpline | undefined;
+  emergencyHelpline: Helpline | undefined;
   /** The same for running text, or words. */
   emergency: readonly Inline[];
   /** The helpline in the banner; undefined where the country is not known: then the directory takes its place. */
@@ -135,13 +135,13 @@ function buildHelp(region: Region | '', partner: Helpline | undefined, content: 
   );
   const first = (test: (helpline: Helpline) => boolean) =>
     helplines.find(({ helpline }) => test(helpline));
-  const emergencyLine = first(({ kind }) => kind === 'emergency')?.helpline;
+  const emergencyHelpline = first(({ kind }) => kind === 'emergency')?.helpline;
   return {
     region,
     helplines,
-    crisisLines: helplines.filter(({ helpline }) => helpline.kind === 'crisis'),
-    emergencyLine,
-    emergency: emergencyOf(emergencyLine, content),
+    crisisHelplines: helplines.filter(({ helpline }) => helpline.kind === 'crisis'),
+    emergencyHelpline,
+    emergency: emergencyOf(emergencyHelpline, content),
     // A reader in a crisis may press it first: no helpline that only refers, or answers in the daytime.
     bannerHelpline:
       first(({ kind }) => kind === 'partner') ?? first(({ kind }) => kind === 'crisis'),
@@ -169,7 +169,7 @@ function buildHelpline(helpline: Helpline, { labels }: Content): HelplineView {
   return {
     helpline,
     name: (name || labels.kind[kind]) + (area ? ` (${area})` : ''),
-    purpose: labels.does[id] ?? labels.does[kind],
+    purpose: labels.purpose[id] ?? labels.purpose[kind],
     hours: shownHours,
     operator: capitalized(operator),
     facts: [facts && `${capitalized(facts)}.`, labels.notes[id], labels.checked[checked]]

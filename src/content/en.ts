@@ -571,7 +571,7 @@ const leaflet = {
               },
               { id: 'mood-help', text: 'You are not alone; you can call now:' },
             ],
-            { id: 'mood-crisis', crisisLines: true },
+            { id: 'mood-crisis', crisisHelplines: true },
             [
               {
                 id: 'mood-suicide',
@@ -644,7 +644,7 @@ const leaflet = {
           },
           {
             id: 'about-habit',
-            text: 'It can be habit-forming: see “What do people worry about?”',
+            text: 'It can be habit-forming, even as prescribed.',
             certainty: 'strong',
             sources: ['S1', 'S2'],
           },
@@ -776,7 +776,7 @@ const leaflet = {
       poison: 'Poison advice',
       advice: 'Medical advice',
     },
-    does: {
+    purpose: {
       partner: 'Set by the site you are on.',
       emergency: 'When life is in danger.',
       crisis: 'When you can’t cope, or think of suicide.',
@@ -811,7 +811,7 @@ const leaflet = {
     costs: { free: 'free', 'national-rate': 'national rate' },
     runBy: 'run by {name}',
     also: { tty: 'TTY', or: 'or', quebec: 'Québec' },
-    seen: 'Seen on saved copies of their pages, {date}, unless noted.',
+    howChecked: 'Seen on saved copies of their pages, {date}, unless noted.',
     checked: {
       saved: '',
       old: 'Seen on an old saved copy of its page.',

@@ -230,7 +230,7 @@ const words: Words = {
     'about-uses':
       'Se vende como Klonopin o Rivotril. En Estados Unidos está aprobado para el trastorno de pánico y algunos trastornos convulsivos, y se usa a menudo para otra ansiedad; en el Reino Unido, Irlanda y Australia está autorizado para la epilepsia.',
     'about-days': 'Permanece en el cuerpo durante días.',
-    'about-habit': 'Puede crear hábito: vea «¿Qué le preocupa a la gente?».',
+    'about-habit': 'Puede crear hábito, incluso si lo toma como se lo recetaron.',
     driving: 'No maneje (conduzca) con sueño ni tras un cambio de dosis, y no tome alcohol.',
     keeping:
       'No lo comparta, guárdelo bajo llave y lleve lo que sobre a una farmacia o punto de recolección.',
@@ -316,7 +316,7 @@ const words: Words = {
       poison: 'Centro de toxicología (intoxicaciones)',
       advice: 'Orientación médica',
     },
-    does: {
+    purpose: {
       partner: 'La puso el sitio en el que está.',
       emergency: 'Cuando la vida corre peligro.',
       crisis: 'Cuando siente que no puede más o piensa en el suicidio.',
@@ -353,7 +353,7 @@ const words: Words = {
     costs: { free: 'gratis', 'national-rate': 'tarifa nacional' },
     runBy: 'a cargo de {name}',
     also: { tty: 'TTY', or: 'o', quebec: 'Quebec' },
-    seen: 'Datos vistos en copias guardadas de sus páginas, {date}, salvo que se indique.',
+    howChecked: 'Datos vistos en copias guardadas de sus páginas, {date}, salvo que se indique.',
     checked: {
       saved: '',
       old: 'Visto en una copia guardada antigua de su página.',

@@ -78,7 +78,7 @@ export interface Pairs extends Claim {
 /** The place where the crisis lines of the reader's country are shown. */
 export interface CrisisLines {
   id: string;
-  crisisLines: true;
+  crisisHelplines: true;
 }
 
 export type Block = Paragraph | Subheading | Steps | Pairs | CrisisLines;
@@ -218,7 +218,7 @@ export interface Labels {
   directory: string;
   kind: Record<HelplineKind, string>;
   /** What a kind of helpline is for and, by its id, a service that differs. */
-  does: Record<HelplineKind, string> & Readonly<Record<ServiceId, string>>;
+  purpose: Record<HelplineKind, string> & Readonly<Record<ServiceId, string>>;
   /** What else to know about one service, where there is something. */
   notes: Readonly<Record<ServiceId, string>>;
   hoursOf: Record<HoursKey, string>;
@@ -228,7 +228,7 @@ export interface Labels {
   runBy: string;
   also: Record<'tty' | 'or' | 'quebec', string>;
   /** How the numbers were checked. */
-  seen: string;
+  howChecked: string;
   /** What differs from that; '' where nothing does. */
   checked: Record<Checked, string>;
   /** For copies older than twelve months. */

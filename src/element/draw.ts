@@ -7,7 +7,11 @@
 import { render } from 'lit/html.js';
 import type { Section } from '../content/types.ts';
 import { bannerContentTemplate, bannerLabelOf, dockClassOf } from '../templates/banner.ts';
-import { countryTemplate, crisisLinesTemplate, helplinesTemplate } from '../templates/helplines.ts';
+import {
+  countryTemplate,
+  crisisHelplinesTemplate,
+  helplinesTemplate,
+} from '../templates/helplines.ts';
 import {
   allLabelOf,
   emergencyNowTemplate,
@@ -31,7 +35,7 @@ const LIVE_PLACES: Readonly<Record<string, (view: View, key: string) => unknown>
   all: allLabelOf,
   emergency: ({ help }) => inlineTemplate(help.emergency),
   'emergency-now': emergencyNowTemplate,
-  'crisis-lines': crisisLinesTemplate,
+  'crisis-helplines': crisisHelplinesTemplate,
   helplines: helplinesTemplate,
   banner: bannerContentTemplate,
   'copy-link': (view, key) => copyTemplate(view, key),

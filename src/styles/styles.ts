@@ -3,7 +3,7 @@ import { BANNER } from './banner.ts';
 import { BASE } from './base.ts';
 import { CONTROLS } from './controls.ts';
 import { EVIDENCE } from './evidence.ts';
-import { HELPLINES } from './helplines.ts';
+import { LISTS } from './lists.ts';
 import { PRINT } from './print.ts';
 import { SAFETY } from './safety.ts';
 import { SECTIONS } from './sections.ts';
@@ -18,7 +18,7 @@ export const STYLES = [
   SAFETY,
   SECTIONS,
   EVIDENCE,
-  HELPLINES,
+  LISTS,
   BANNER,
   PRINT,
 ].join('');

@@ -30,7 +30,7 @@ const ofThisSite = ({ helpline, purpose }: HelplineView) =>
 
 export function bannerContentTemplate(view: View): TemplateResult {
   const { labels } = view.content;
-  const { emergencyLine, bannerHelpline: shown } = view.help;
+  const { emergencyHelpline, bannerHelpline: shown } = view.help;
   const [name, ...notes] = shown
     ? [shown.name, shown.hours, shown.operator || ofThisSite(shown)]
     : [`${labels.call} ${labels.localEmergency}`];
@@ -47,8 +47,8 @@ export function bannerContentTemplate(view: View): TemplateResult {
             : html`<span class="directory">${directoryLinkTemplate(view)}</span>`
         }
         ${
-          emergencyLine
-            ? outlinedTemplate('call', emergencyLine.phone, emergencyLine.id, view)
+          emergencyHelpline
+            ? outlinedTemplate('call', emergencyHelpline.phone, emergencyHelpline.id, view)
             : nothing
         }
       </p>

@@ -49,10 +49,10 @@ function helplineTemplate(shown: HelplineView, view: View): TemplateResult {
 }
 
 /** Where to call in a crisis, inside the text; the directory where the country is not known. */
-export function crisisLinesTemplate(view: View): unknown {
-  const { crisisLines } = view.help;
-  if (!crisisLines.length) return directoryTemplate(view);
-  return crisisLines.map(
+export function crisisHelplinesTemplate(view: View): unknown {
+  const { crisisHelplines } = view.help;
+  if (!crisisHelplines.length) return directoryTemplate(view);
+  return crisisHelplines.map(
     ({ helpline, hours }) =>
       html`<p class="acts">
         ${callTemplate(helpline, view)}
@@ -62,8 +62,8 @@ export function crisisLinesTemplate(view: View): unknown {
   );
 }
 
-export const crisisLinesPlace = (view: View): TemplateResult =>
-  html`<div data-live="crisis-lines">${atFirst(view, crisisLinesTemplate)}</div>`;
+export const crisisHelplinesPlace = (view: View): TemplateResult =>
+  html`<div data-live="crisis-helplines">${atFirst(view, crisisHelplinesTemplate)}</div>`;
 
 /** For copies that are old. The number in it needs no live place: the whole list is drawn at once. */
 function agedTemplate({ content: { labels }, help }: View): TemplateResult {
@@ -88,7 +88,7 @@ export function helplinesTemplate(view: View): unknown {
         </ul>`
       : nothing,
     region
-      ? html`<p class="small">${labels.seen.replace('{date}', labels.checkedOn)}</p>`
+      ? html`<p class="small">${labels.howChecked.replace('{date}', labels.checkedOn)}</p>`
       : nothing,
   ];
 }

@@ -43,11 +43,11 @@ export const rootClassOf = ({ theme, content }: View): string => `root ${theme} 
 /** What the safety box says of the emergency number: a button or, where the country is not known, words. */
 export function emergencyNowTemplate(view: View): unknown {
   const { labels } = view.content;
-  const { emergencyLine } = view.help;
-  if (!emergencyLine) return html`<b>${labels.localNowFor}</b>`;
-  const { id, also } = emergencyLine;
+  const { emergencyHelpline } = view.help;
+  if (!emergencyHelpline) return html`<b>${labels.localNowFor}</b>`;
+  const { id, also } = emergencyHelpline;
   return [
-    callTemplate(emergencyLine, view),
+    callTemplate(emergencyHelpline, view),
     also ? [` ${labels.also[also.label]} `, phoneTemplate(id, also)] : '',
     ' ',
     html`<b>${labels.nowFor}</b>`,

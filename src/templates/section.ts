@@ -4,14 +4,14 @@ import type { Block, Section, Study } from '../content/types.ts';
 import { studiesAnchor } from '../reader.ts';
 import type { View } from '../view.ts';
 import { headingTemplate, subheadingTemplate } from './heading.ts';
-import { crisisLinesPlace, helpTemplate } from './helplines.ts';
+import { crisisHelplinesPlace, helpTemplate } from './helplines.ts';
 import { anchorSlot, atFirst, copyTemplate } from './links.ts';
 import { referencesTemplate } from './references.ts';
 import { evidenceTemplate, paragraphTemplate, runTemplate, sourcesTemplate } from './statement.ts';
 
 /** `level` is that of a subheading. */
 function blockTemplate(block: Block, level: number, view: View): unknown {
-  if ('crisisLines' in block) return crisisLinesPlace(view);
+  if ('crisisHelplines' in block) return crisisHelplinesPlace(view);
   if ('heading' in block) return subheadingTemplate(level, block.heading);
   if ('steps' in block) {
     return html`<div class="para wide">

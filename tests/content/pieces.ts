@@ -17,14 +17,14 @@ export const statementsIn = (block: Block): readonly Statement[] => {
   if ('pairs' in block) {
     return [block, ...block.pairs.map(({ id, heading, text }) => ({ id, text: `${heading}: ${text}` }))]; // prettier-ignore
   }
-  return 'heading' in block || 'crisisLines' in block ? [] : block;
+  return 'heading' in block || 'crisisHelplines' in block ? [] : block;
 };
 
 /** The running text of blocks: without the steps and the terms, which are lists. */
 const paragraphsIn = (blocks: readonly Block[]): readonly Paragraph[] =>
   blocks.flatMap((block) => {
     if ('pairs' in block) return [[block]];
-    return 'steps' in block || 'heading' in block || 'crisisLines' in block ? [] : [block];
+    return 'steps' in block || 'heading' in block || 'crisisHelplines' in block ? [] : [block];
   });
 
 const textOf = (statements: Paragraph) => statements.map(({ text }) => text).join(' ');

@@ -187,12 +187,12 @@ describe('the leaflet', () => {
         assert.deepEqual(filled.sort(), [
           'aged {date}',
           'aged {emergency}',
+          'howChecked {date}',
           'manySources {n}',
           'nextReview {date}',
           'quote {words}',
           'reviewedBy {name}',
           'runBy {name}',
-          'seen {date}',
           'updated {date}',
         ]);
       }
@@ -299,7 +299,7 @@ describe('the leaflet', () => {
       const at = (id: string) =>
         blocks.findIndex((block) => statementsIn(block).some((one) => one.id === id));
       const next = blocks[at('mood-help') + 1];
-      assert.ok(next && 'crisisLines' in next, 'crisis lines come next');
+      assert.ok(next && 'crisisHelplines' in next, 'crisis lines come next');
       assert.ok(at('mood-suicide') > at('mood-help'));
     });
 
@@ -315,7 +315,7 @@ describe('the leaflet', () => {
       assert.notEqual(naming.length, 0);
       for (const { id, statements } of naming) {
         const place = TOPICS.find((one) => id === one.id || id === `${one.id}-studies`);
-        const hasLines = place?.blocks.some((block) => 'crisisLines' in block);
+        const hasLines = place?.blocks.some((block) => 'crisisHelplines' in block);
         // The signs in the safety box come after the emergency number.
         const hasNumber =
           id === 'safety' || statements.some(({ text }) => text.includes('{emergency}'));

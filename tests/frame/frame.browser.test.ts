@@ -42,7 +42,7 @@ describe('embed.html', () => {
         .and.to.contain('Call 555 0100');
       expect(textOf($(widget, '#panel-help')))
         .to.contain('988')
-        .and.to.contain(EN.labels.does.partner);
+        .and.to.contain(EN.labels.purpose.partner);
       expect(textOf(banner(widget))).to.match(/\b(set by the|of this) site\b/i);
     });
 

@@ -170,20 +170,20 @@ describe('the helplines', () => {
           helplines,
         );
         assert.deepEqual(
-          shown.crisisLines.map(({ helpline }) => helpline.id),
+          shown.crisisHelplines.map(({ helpline }) => helpline.id),
           rows.filter(({ kind }) => kind === 'crisis').map(({ id }) => id),
         );
       });
 
       it('is shown without a number of another country', () => {
         const own = new Set(rows.flatMap(numbersIn));
-        const { bannerHelpline, emergency, emergencyLine } = shown;
+        const { bannerHelpline, emergency, emergencyHelpline } = shown;
         const numbers = [
-          ...[...shown.helplines, ...shown.crisisLines, bannerHelpline].flatMap((one) =>
+          ...[...shown.helplines, ...shown.crisisHelplines, bannerHelpline].flatMap((one) =>
             one ? numbersOf(one.helpline) : [],
           ),
           ...emergency.flatMap((one) => (typeof one === 'string' ? [] : [one.phone.dial])),
-          ...(emergencyLine ? numbersOf(emergencyLine) : []),
+          ...(emergencyHelpline ? numbersOf(emergencyHelpline) : []),
         ];
         assert.notEqual(numbers.length, 0);
         assert.deepEqual(
@@ -217,8 +217,8 @@ describe('the helplines', () => {
   }
 
   it('are said to be seen on saved copies of their pages, and on which date', () => {
-    assert.match(EN.labels.seen, /\bsaved copies\b.*\{date\}/);
-    assert.match(ES.labels.seen, /\bcopias guardadas\b.*\{date\}/);
+    assert.match(EN.labels.howChecked, /\bsaved copies\b.*\{date\}/);
+    assert.match(ES.labels.howChecked, /\bcopias guardadas\b.*\{date\}/);
     assert.match(EN.labels.checked.old, /\bold saved copy\b/);
     assert.match(EN.labels.checked.number, /\bonly the number\b/i);
     assert.match(EN.labels.checked.secondary, /\banother\b.*\bonly\b/);
@@ -245,7 +245,7 @@ describe('the helplines', () => {
           [],
         );
         assert.deepEqual(
-          Object.keys(labels.does).filter((id) => !ids.includes(id) && !kinds.includes(id)),
+          Object.keys(labels.purpose).filter((id) => !ids.includes(id) && !kinds.includes(id)),
           [],
         );
       }
@@ -262,9 +262,9 @@ describe('the helplines', () => {
       it(`are not shown at all: ${where}`, () => {
         assert.equal(shown.region, '');
         assert.deepEqual(shown.helplines, []);
-        assert.deepEqual(shown.crisisLines, []);
+        assert.deepEqual(shown.crisisHelplines, []);
         assert.equal(shown.bannerHelpline, undefined);
-        assert.equal(shown.emergencyLine, undefined);
+        assert.equal(shown.emergencyHelpline, undefined);
         assert.equal(asShown(shown.emergency), 'your local emergency number');
       });
     }

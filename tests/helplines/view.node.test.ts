@@ -46,24 +46,24 @@ describe('the view', () => {
       ['ZA', 'Suicide Crisis Helpline'],
     ] as const) {
       it(`gives a reader in ${region} the crisis line, and no line that only refers`, () => {
-        const { bannerHelpline, emergencyLine } = help({ raw: { region } });
+        const { bannerHelpline, emergencyHelpline } = help({ raw: { region } });
         assert.equal(bannerHelpline?.helpline.kind, 'crisis');
         assert.equal(bannerHelpline.name, name);
-        assert.equal(emergencyLine?.kind, 'emergency');
+        assert.equal(emergencyHelpline?.kind, 'emergency');
       });
     }
 
     it("gives the site's own helpline wherever there is one, and the emergency number beside it", () => {
       for (const region of [...REGIONS, '']) {
-        const { bannerHelpline, emergencyLine } = help({ raw: { ...PARTNER, region } });
+        const { bannerHelpline, emergencyHelpline } = help({ raw: { ...PARTNER, region } });
         assert.equal(bannerHelpline?.helpline.id, 'partner');
-        assert.equal(emergencyLine?.kind, region ? 'emergency' : undefined);
+        assert.equal(emergencyHelpline?.kind, region ? 'emergency' : undefined);
       }
     });
 
     it('gives no number where the country is not known', () => {
       assert.equal(help().bannerHelpline, undefined);
-      assert.equal(help().emergencyLine, undefined);
+      assert.equal(help().emergencyHelpline, undefined);
     });
 
     it('takes its place and size from the site and the reader', () => {
@@ -83,7 +83,7 @@ describe('the view', () => {
         const own = help({ raw: { ...PARTNER, region } });
         const built = HELPLINES[region].map(({ id }) => id);
         assert.deepEqual(ids(own.helplines), ['partner', ...built]);
-        assert.deepEqual(ids(own.crisisLines), ids(help({ raw: { region } }).crisisLines));
+        assert.deepEqual(ids(own.crisisHelplines), ids(help({ raw: { region } }).crisisHelplines));
         assert.deepEqual(own.emergency, help({ raw: { region } }).emergency);
       });
     }
@@ -91,7 +91,7 @@ describe('the view', () => {
     it('is alone where the country is not known, beside the emergency words', () => {
       const own = help({ raw: PARTNER });
       assert.deepEqual(ids(own.helplines), ['partner']);
-      assert.deepEqual(own.crisisLines, []);
+      assert.deepEqual(own.crisisHelplines, []);
       assert.equal(asShown(own.emergency), EN.labels.localEmergency);
     });
 
@@ -105,9 +105,9 @@ describe('the view', () => {
     });
 
     it('says that the site set the number, which is all where nobody is named', () => {
-      assert.match(EN.labels.does.partner, /\bset by the site\b/i);
+      assert.match(EN.labels.purpose.partner, /\bset by the site\b/i);
       for (const raw of [PARTNER, { 'helpline-number': '1 800 555 0100' }]) {
-        assert.equal(help({ raw }).helplines[0]?.purpose, EN.labels.does.partner);
+        assert.equal(help({ raw }).helplines[0]?.purpose, EN.labels.purpose.partner);
       }
       const [first] = help({ raw: { 'helpline-number': '1 800 555 0100' } }).helplines;
       assert.deepEqual(
@@ -153,9 +153,9 @@ describe('the view', () => {
     });
 
     it('tell what they are for by their kind, or by what is special about them', () => {
-      assert.equal(shown('us-crisis').purpose, EN.labels.does.crisis);
-      assert.equal(shown('us-helpline').purpose, EN.labels.does['us-helpline']);
-      assert.notEqual(shown('us-helpline').purpose, EN.labels.does.helpline);
+      assert.equal(shown('us-crisis').purpose, EN.labels.purpose.crisis);
+      assert.equal(shown('us-helpline').purpose, EN.labels.purpose['us-helpline']);
+      assert.notEqual(shown('us-helpline').purpose, EN.labels.purpose.helpline);
     });
 
     it('tell hours, languages, cost and operator in a sentence, then what else to know', () => {
@@ -278,13 +278,13 @@ describe('the view', () => {
       ['ZA', ['112', '10177']],
     ] as const) {
       it(`can be called by either number in ${region}`, () => {
-        const { emergency, emergencyLine } = help({ raw: { region } });
+        const { emergency, emergencyHelpline } = help({ raw: { region } });
         const calls = emergency.flatMap((one) =>
           typeof one === 'string' ? [] : [[one.service, one.phone.dial]],
         );
         assert.deepEqual(
           calls,
-          numbers.map((number) => [emergencyLine?.id, number]),
+          numbers.map((number) => [emergencyHelpline?.id, number]),
         );
       });
     }

@@ -26,7 +26,8 @@ const english = valuesOf(EN);
 const spanish = new Map(valuesOf(ES));
 
 /** What is data and not words: the same in every language. */
-const DATA = /(^|\.)(id|certainty|sources\.\d+|dir|crisisLines)$|^(updated|nextReview|reviewedBy)$/;
+const DATA =
+  /(^|\.)(id|certainty|sources\.\d+|dir|crisisHelplines)$|^(updated|nextReview|reviewedBy)$/;
 
 /** Numbers as a reader sees them; in four figures Spanish sets no separator. */
 const figuresOf = (text: string) =>

@@ -10,7 +10,7 @@ function namesOf(value: object, path: readonly string[] = []): string[][] {
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
     const here = [...path, name];
     // A service need not differ from others of its kind: `us-helpline`.
-    if (path.at(-1) === 'does' && name.includes('-')) return [];
+    if (path.at(-1) === 'purpose' && name.includes('-')) return [];
     const isOpen = Array.isArray(inner) || typeof inner !== 'object' || name === 'notes';
     return [here, ...(isOpen ? [] : namesOf(inner!, here))];
   });

@@ -32,7 +32,7 @@ const PAIRS = OTHERS.flatMap((other) => [
 const statementsIn = (block: Block): readonly Statement[] => {
   if ('steps' in block) return block.steps;
   if ('pairs' in block) return [block];
-  return 'crisisLines' in block || 'heading' in block ? [] : block;
+  return 'crisisHelplines' in block || 'heading' in block ? [] : block;
 };
 
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 /** Lists: the sources, the symptoms, and the row that ends a section. */
 import { css } from './shared.ts';
 
-export const HELPLINES = css`
+export const LISTS = css`
   .refs {
     columns: 17em;
     column-gap: 2.5em;

@@ -75,8 +75,17 @@ const AGED_ON = CHECKED_ON.replace(/^\d+/, (year) => `${Number(year) + 1}`);
 /** The fragment of the page address that leads to a section, a topic, studies or a source. */
 export const fragmentOf = (id: string): string => FRAGMENT + id;
 
-/** The id that a fragment (`#` included) leads to; '' where it is none of ours. */
-export const idOfFragment = (hash: string): string => hash.split(`#${FRAGMENT}`)[1] ?? '';
+/** A router may keep its route in front of ours, and write our `#` as it likes. */
+const OURS = new RegExp(`(?:#|%23)${FRAGMENT}([\\w-]+)`);
+
+/** The id that an address or a fragment (`#` included) leads to; '' where it is none of ours. */
+export const idOfFragment = (address: string): string => OURS.exec(address)?.[1] ?? '';
+
+/** The address of a place, on the page at this address. A router's route (`#/page`, `#!/page`) stays in it. */
+export function addressOf(page: string, id: string): string {
+  const [path = '', fragment = ''] = page.replace(OURS, '').split(/(?=#)/);
+  return `${path}${/^#[!/]/.test(fragment) ? fragment : ''}#${fragmentOf(id)}`;
+}
 
 /**
  * The view for an input. Parts of the view before it that would come out the same are taken over, so

@@ -17,6 +17,7 @@ import {
 import { VERSION } from '../version.ts';
 import { buildView, type View } from '../view.ts';
 import { builtInsWork } from './can-render.ts';
+import { reveal } from './deep-links.ts';
 import { drawChange, drawWhole, fillPanels, focusOn, takeOver } from './draw.ts';
 import { ClonazepamInfoContactEvent, ClonazepamInfoToggleEvent } from './events.ts';
 import { guard } from './guard.ts';
@@ -107,6 +108,7 @@ export function makeController(host: Host): Controller {
     // What was prerendered follows the address by itself, and focus in it would keep it from being taken over.
     if (!target || !view) return;
     guard(() => {
+      reveal(host);
       // Studies are closed by themselves inside an open section.
       target.closest('details')?.setAttribute('open', '');
       target.scrollIntoView();

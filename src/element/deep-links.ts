@@ -1,5 +1,7 @@
 /** Follows `#clonazepam-info-…`: at load, when the address changes, and from links in the page. */
 import { idOfFragment } from '../view.ts';
+import { EngineEvent } from './engine-classes.ts';
+import { ancestorsOf } from './page-context.ts';
 
 export interface Follower {
   /** Whether the widget shows what this id leads to. */
@@ -26,8 +28,33 @@ export function followAddress(
   }
 }
 
-/** Whether a click is on a link to the address where the page already is: the browser fires no `hashchange` for it. */
-export function leadsHere(event: Event, { href }: Location): boolean {
+/** How long a router may take to write the address that it was led to, in ms. */
+const ROUTER_MS = 50;
+
+/**
+ * After a click on a link to a place in the leaflet for which no `hashchange` comes: the page is there
+ * already, or a router cancels the click and writes the address itself.
+ */
+export function followClick(
+  event: Event,
+  { location }: Window,
+  follow: () => void,
+): void {
   const [target] = event.composedPath() as Partial<Element>[];
-  return target?.closest?.('a')?.href === href && !event.defaultPrevented;
+  const href = target?.closest?.('a')?.href ?? '';
+  const id = idOfFragment(href);
+  if (!id || (href !== location.href && !event.defaultPrevented)) return;
+  setTimeout(() => {
+    if (idOfFragment(location.hash) === id) follow();
+  }, ROUTER_MS);
+}
+
+/** Opens what the page keeps closed around the leaflet and a browser would open for a fragment of the page itself. */
+export function reveal(host: Element): void {
+  for (const box of ancestorsOf(host)) {
+    if (box.localName === 'details') box.setAttribute('open', '');
+    if (box.getAttribute('hidden') !== 'until-found') continue;
+    box.dispatchEvent(new EngineEvent('beforematch', { bubbles: true }));
+    box.removeAttribute('hidden');
+  }
 }

@@ -3,7 +3,7 @@
  * resizing, focus, printing and the address, and one observer for what surrounds them.
  */
 import { keepFocusClear, placeBanners } from './banner-placement.ts';
-import { followAddress, leadsHere, type Follower } from './deep-links.ts';
+import { followAddress, followClick, type Follower } from './deep-links.ts';
 import { guard } from './guard.ts';
 import { ancestorsOf } from './page-context.ts';
 
@@ -17,6 +17,9 @@ export interface Member extends Follower {
 }
 
 type PageWindow = Window & typeof globalThis;
+
+/** Of the Navigation API: `history.pushState` has no event of its own. */
+const ENTRY_CHANGE = 'currententrychange';
 
 const TYPES = ['resize', 'scroll', 'hashchange', 'beforeprint', 'afterprint', 'click', 'focusin'];
 
@@ -67,7 +70,17 @@ export class PageRegistry implements EventListenerObject {
   readonly handleEvent = guard((event: Event): void => {
     switch (event.type) {
       case 'click':
-        if (leadsHere(event, this.#window.location)) this.#followAddress();
+        followClick(
+          event,
+          this.#window,
+          guard(() => this.#followAddress()),
+        );
+        break;
+      case ENTRY_CHANGE:
+        // A page that replaces its address while it is read leads nowhere; a router that pushes one does.
+        if ((event as NavigationCurrentEntryChangeEvent).navigationType === 'push') {
+          this.#followAddress();
+        }
         break;
       case 'hashchange':
         this.#followAddress();
@@ -102,6 +115,10 @@ export class PageRegistry implements EventListenerObject {
     }
   }
 
+  get #navigation(): Navigation | undefined {
+    return (this.#window as Partial<PageWindow>).navigation;
+  }
+
   #look(): void {
     placeBanners([...this.#onScreen].map(({ root }) => root));
   }
@@ -109,7 +126,8 @@ export class PageRegistry implements EventListenerObject {
   /** Listens to `scroll` in the capture phase: scrolling inside a box of the page does not bubble. */
   #start(): void {
     for (const type of TYPES) this.#window.addEventListener(type, this, type === 'scroll');
-    // The page may have replaced them with something else. Then the leaflet does without.
+    // Older browsers have none; the page may have replaced it and the next two. Then the leaflet does without.
+    guard(() => this.#navigation?.addEventListener(ENTRY_CHANGE, this))();
     guard(() => {
       this.#surroundings = new this.#window.MutationObserver(guard(() => this.#notePageChange()));
     })();
@@ -123,6 +141,7 @@ export class PageRegistry implements EventListenerObject {
 
   #stop(): void {
     for (const type of TYPES) this.#window.removeEventListener(type, this, type === 'scroll');
+    guard(() => this.#navigation?.removeEventListener(ENTRY_CHANGE, this))();
     guard(() => this.#surroundings?.disconnect())();
     guard(() => this.#visibility?.disconnect())();
   }

@@ -10,7 +10,7 @@ import {
   type Reader,
   type Rules,
 } from '../reader.ts';
-import { fragmentOf, idOfFragment } from '../view.ts';
+import { addressOf, idOfFragment } from '../view.ts';
 import { keepFocusClear } from './banner-placement.ts';
 import { copyText } from './clipboard.ts';
 import type { ContactChannel } from './events.ts';
@@ -54,8 +54,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   text: contact,
   web: contact,
   copy: ({ ownerDocument, dataset: { key = '', text, service } }, element) => {
-    const [page = ''] = ownerDocument.URL.split('#');
-    void copy(element, key, text ?? `${page}#${fragmentOf(key)}`, service);
+    void copy(element, key, text ?? addressOf(ownerDocument.URL, key), service);
   },
   'choose-language': ({ lang }, element) => {
     forgetFailures();
@@ -94,9 +93,15 @@ export function listen(root: ShadowRoot, element: Pressable): void {
   const onFocus = guard(({ target }: Event) => {
     keepFocusClear(root, target as Element);
   });
+  // A link may be opened in a new tab, or copied: `<base>` and routers would lead a bare fragment elsewhere.
+  const onReach = guard(({ target }: Event) => {
+    const link = (target as Element).closest<HTMLAnchorElement>('[data-action=follow]');
+    if (link) link.href = addressOf(link.ownerDocument.URL, idOfFragment(link.href));
+  });
   root.addEventListener('click', onClick);
   root.addEventListener('change', onChange, { capture: true });
   root.addEventListener('beforematch', onMatch);
   // Focus that moves inside a shadow tree is not heard of in the document.
   root.addEventListener('focusin', onFocus);
+  for (const type of ['pointerdown', 'focusin']) root.addEventListener(type, onReach);
 }

@@ -4,8 +4,18 @@ type Rgb = readonly [r: number, g: number, b: number];
 
 const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 
-/** Paints a computed colour over another and reads the result: any syntax, see-through included. */
+/** Reading a pixel back is slow, and a page has few colours. */
+const painted = new Map<string, Rgb>();
+
 function paint(color: string, under: Rgb): Rgb {
+  const key = `${color} over ${under.join(' ')}`;
+  const result = painted.get(key) ?? paintAnew(color, under);
+  painted.set(key, result);
+  return result;
+}
+
+/** Paints a computed colour over another and reads the result: any syntax, see-through included. */
+function paintAnew(color: string, under: Rgb): Rgb {
   context.fillStyle = `rgb(${under.join(' ')})`;
   context.fillRect(0, 0, 1, 1);
   context.fillStyle = color;

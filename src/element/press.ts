@@ -71,6 +71,22 @@ async function chooseCountry(select: HTMLSelectElement, element: Pressable): Pro
 }
 
 /**
+ * Events that operate a control. To scripts of the page they come from the element as a whole, which is no
+ * button and no field: FastClick, copy protection and one-key shortcuts would cancel them.
+ */
+const OPERATING = ['mousedown', 'touchstart', 'touchend', 'keydown', 'keypress', 'keyup', 'click'];
+
+/** By which a reader takes words and numbers along. */
+const TAKING = ['selectstart', 'contextmenu', 'copy'];
+
+/** Whether a control answers to a key. Escape, Tab and shortcuts are the page's and the browser's. */
+function isKeyOf(control: Element, { key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || key === 'Escape' || key === 'Tab') return false;
+  if (control.localName === 'select') return true;
+  return !altKey && (key === 'Enter' || (key === ' ' && control.localName !== 'a'));
+}
+
+/**
  * Answers what a reader does anywhere in the leaflet: one listener for each kind of event. What the site has
  * put into the slots passes here too, and is the site's own.
  */
@@ -98,6 +114,20 @@ export function listen(root: ShadowRoot, element: Pressable): void {
     const link = (target as Element).closest<HTMLAnchorElement>('[data-action=follow]');
     if (link) link.href = addressOf(link.ownerDocument.URL, idOfFragment(link.href));
   });
+  // These reach the control, and go no further.
+  const onOperate = guard((event: Event) => {
+    const control = (event.target as Element).closest('a, button, select, summary');
+    if (!isOurs(control) || !control) return;
+    if (event.type.startsWith('key') && !isKeyOf(control, event as KeyboardEvent)) return;
+    // What a click on a button does is done by now; of a link or a list of evidence, the browser does it last.
+    if (event.type === 'click' && control.localName === 'button') return;
+    event.stopPropagation();
+  });
+  const onTake = guard((event: Event) => {
+    if (isOurs(event.target as Element)) event.stopPropagation();
+  });
+  for (const type of OPERATING) root.addEventListener(type, onOperate, { passive: true });
+  for (const type of TAKING) root.addEventListener(type, onTake);
   root.addEventListener('click', onClick);
   root.addEventListener('change', onChange, { capture: true });
   root.addEventListener('beforematch', onMatch);

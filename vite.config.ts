@@ -1,6 +1,7 @@
 /**
  * `vite` serves the demo. `vite build` makes the one script that sites paste, `--mode frame` that of the
- * iframe page, `--mode node` what runs in Node. What a build needs beyond bundling is in scripts/.
+ * iframe page, `--mode listener` the one beside an iframe, `--mode node` what runs in Node. What a build
+ * needs beyond bundling is in scripts/.
  */
 import { fileURLToPath } from 'node:url';
 import { transform as minifyCss } from 'lightningcss';
@@ -95,5 +96,6 @@ export default defineConfig(({ command, mode }) => {
   if (command === 'serve') return demo();
   if (mode === 'node') return forNode;
   if (mode === 'frame') return forPages('src/frame/frame.ts', 'clonazepam-info.embed.js');
+  if (mode === 'listener') return forPages('src/frame/listener.ts', 'clonazepam-info.frame.js');
   return forPages('src/entries/script.ts', 'clonazepam-info.js');
 });

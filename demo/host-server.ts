@@ -35,7 +35,7 @@ export function respond(address: string, origin: string): Answer | undefined {
       : file;
     return { body, type, headers: SITE_HEADERS };
   }
-  const way = wayFor(url, origin);
+  const way = wayFor(url);
   if (way) return { ...way, headers: {} };
   const app = /^\/frameworks\/([\w-]+)\.js$/.exec(pathname)?.[1];
   if (app) return { body: frameworkBundle(app), type: 'text/javascript', headers: {} };

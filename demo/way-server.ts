@@ -15,9 +15,6 @@ const readText = (path: string) => readFile(root + path, 'utf8');
 const FOLDERS =
   /https:\/\/(example\.com\/path|cdn\.jsdelivr\.net\/npm\/clonazepam-info@[\d.]+\/dist|unpkg\.com\/clonazepam-info@[\d.]+\/dist)\//g;
 
-/** The origin of the example, in the listener beside an iframe. */
-const EXAMPLE_ORIGIN = /https:\/\/example\.com(?=')/g;
-
 /** What a block brings into the page: itself, or what it makes when it is run. */
 async function markupOf(way: Way, readme: string): Promise<string> {
   const code = pasted(readme, way);
@@ -70,11 +67,9 @@ async function bundleNpm(): Promise<string> {
   return outputs.flatMap((one) => (one.type === 'chunk' ? one.code : [])).join('\n');
 }
 
-async function page(way: Way, origin: string): Promise<string> {
+async function page(way: Way): Promise<string> {
   const readme = await readText('README.md');
-  const markup = (await markupOf(way, readme))
-    .replace(FOLDERS, '/dist/')
-    .replace(EXAMPLE_ORIGIN, origin);
+  const markup = (await markupOf(way, readme)).replace(FOLDERS, '/dist/');
   return `<!doctype html>
 <html lang="${way.lang ?? 'en'}">
 <head>
@@ -107,15 +102,15 @@ style="display: block; inline-size: 100%; block-size: 100vh; border: 0"></iframe
 const bundle = { npm: undefined as Promise<string> | undefined };
 
 /** `/ways/NAME`, with `?without-script` for a look at it without; undefined for any other address. */
-export function wayFor(
-  { pathname, search }: URL,
-  origin: string,
-): { body: string | Promise<string>; type: string } | undefined {
+export function wayFor({
+  pathname,
+  search,
+}: URL): { body: string | Promise<string>; type: string } | undefined {
   if (pathname === '/ways/npm.js') {
     return { body: (bundle.npm ??= bundleNpm()), type: 'text/javascript' };
   }
   const way = WAYS.find(({ name }) => pathname === `/ways/${name}`);
   if (!way) return undefined;
-  const body = search === '?without-script' ? withoutScript(way) : page(way, origin);
+  const body = search === '?without-script' ? withoutScript(way) : page(way);
   return { body, type: 'text/html; charset=utf-8' };
 }

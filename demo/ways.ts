@@ -33,7 +33,7 @@ export const WAYS: readonly Way[] = [
     name: 'one-tag',
     title: 'One tag',
     when: 'For systems that strip unknown elements.',
-    block: 'way:one-tag',
+    block: 'docs:one-tag',
     kind: 'markup',
   },
   {
@@ -64,14 +64,14 @@ export const WAYS: readonly Way[] = [
     name: 'iframe',
     title: 'An iframe',
     when: 'For systems that allow nothing else.',
-    block: 'way:iframe',
+    block: 'docs:iframe',
     kind: 'markup',
   },
   {
     name: 'iframe-sandbox',
     title: 'An iframe in a sandbox',
     when: 'For pages that give what they embed as little as possible.',
-    block: 'way:iframe-sandbox',
+    block: 'docs:iframe-sandbox',
     kind: 'markup',
   },
   {

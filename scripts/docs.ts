@@ -12,7 +12,7 @@ import { EN } from '../src/content/en.ts';
 import { ES } from '../src/content/es.ts';
 import type { Region } from '../src/content/types.ts';
 import { TAG_NAME } from '../src/entries/define.ts';
-import { EXAMPLE_SRC } from '../src/node/snippet.ts';
+import { EXAMPLE_SRC, type SnippetWay } from '../src/node/snippet.ts';
 import { VERSION } from '../src/version.ts';
 import { describedBy, elementOf, makeManifest, splitDefault, type Member } from './manifest.ts';
 import { snippetFor } from './plain-snippet.ts';
@@ -47,8 +47,8 @@ function signature({ name, kind, type, parameters = [], return: result }: Member
     : `${name}: ${type?.text ?? 'unknown'}`;
 }
 
-const snippetBlock = (region: Region, content = EN) =>
-  `\`\`\`html\n${snippetFor(region, EXAMPLE_SRC, content)}\`\`\``;
+const snippetBlock = (region: Region, content = EN, way: SnippetWay = 'tag', language = 'html') =>
+  `\`\`\`${language}\n${snippetFor(region, EXAMPLE_SRC, content, way)}\`\`\``;
 
 const htmlBlock = (parts: readonly string[]) => `\`\`\`html\n${parts.join('\n\n')}\n\`\`\``;
 
@@ -69,7 +69,7 @@ function cdnParts(): Readonly<Record<'pinned' | 'pinned-spanish' | 'floating', s
     htmlBlock(
       Object.entries(CDNS).map(
         ([name, start]) =>
-          `<!-- ${name} -->\n<script src="${address(start, range, script)}"${more} async></script>`,
+          `<!-- ${name} -->\n<script src="${address(start, range, script)}"${more} async="async"> </script>`,
       ),
     );
   const integrity = { [address(CDNS.jsDelivr, VERSION, spanish)]: hashOf(spanish) };
@@ -172,6 +172,12 @@ function makeParts(): Readonly<Record<string, string>> {
     ...cdnParts(),
     snippet: snippetBlock(EXAMPLE_REGION),
     'snippet-es': snippetBlock(EXAMPLE_REGION, ES),
+    'one-tag': snippetBlock(EXAMPLE_REGION, EN, 'one-tag'),
+    iframe: snippetBlock(EXAMPLE_REGION, EN, 'iframe'),
+    'iframe-sandbox': snippetBlock(EXAMPLE_REGION, EN, 'iframe-sandbox'),
+    'plain-lines': (['markdown', 'wikitext'] as const)
+      .map((way) => snippetBlock(EXAMPLE_REGION, EN, way, 'text'))
+      .join('\n\n'),
     'snippets-by-region': REGIONS.map(
       (region) =>
         `<details>\n<summary>${regionNames.of(region) ?? region} (${region})</summary>\n\n` +

@@ -17,7 +17,12 @@ const MARK_BYTES = 19_500;
 const AIM_BYTES = 18_000;
 
 /** For readers of Spanish, and in iframes. */
-const BESIDE = ['clonazepam-info.es.js', 'embed.html', 'clonazepam-info.embed.js'];
+const BESIDE = [
+  'clonazepam-info.es.js',
+  'embed.html',
+  'clonazepam-info.embed.js',
+  'clonazepam-info.frame.js',
+];
 
 /** Bytes as a server that compresses well would send them. */
 const brotliBytes = (code: string | Buffer) =>

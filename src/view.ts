@@ -50,6 +50,8 @@ export interface View {
   docking: Config['banner'];
   edge: Config['bannerPosition'];
   help: HelpView;
+  /** Whether the language that the reader chose could not be had. */
+  isLanguageMissing: boolean;
   /** Whether the numbers were checked more than twelve months ago. */
   isAged: boolean;
   /** What the reader did, and nothing else, changes these. */
@@ -62,6 +64,7 @@ export interface View {
 export interface ViewInput {
   config: Config;
   content: Content;
+  isLanguageMissing?: boolean;
   reader: Reader;
   page: Pick<PageContext, 'dir' | 'schemeUnset' | 'today'>;
   live: boolean;
@@ -91,7 +94,10 @@ export function addressOf(page: string, id: string): string {
  * The view for an input. Parts of the view before it that would come out the same are taken over, so
  * that a comparison by identity shows what changed.
  */
-export function buildView({ config, content, reader, page, live }: ViewInput, before?: View): View {
+export function buildView(
+  { config, content, isLanguageMissing = false, reader, page, live }: ViewInput,
+  before?: View,
+): View {
   const region = reader.region ?? config.region ?? '';
   const { open, bannerSmall, copied } = reader;
   return {
@@ -108,6 +114,7 @@ export function buildView({ config, content, reader, page, live }: ViewInput, be
     docking: config.banner,
     edge: config.bannerPosition,
     help: helpFor(region, config.partner, content, before),
+    isLanguageMissing,
     isAged: page.today > AGED_ON,
     open,
     bannerSmall,

@@ -821,7 +821,7 @@ const leaflet = {
       partner: '',
     },
     aged: 'These numbers were last checked in {date}. If one fails, call {emergency}, or look here:',
-    otherLanguage: ['es', 'Español'],
+    otherLanguage: ['es', 'Español', 'No se puede mostrar ahora. Inténtelo otra vez.'],
     bannerFull: 'Helpline in full',
   },
 } as const satisfies Content;

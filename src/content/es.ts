@@ -363,7 +363,7 @@ const words: Words = {
       partner: '',
     },
     aged: 'Estos números se verificaron por última vez en {date}. Si alguno falla, llame al {emergency} o busque aquí:',
-    otherLanguage: ['en', 'English'],
+    otherLanguage: ['en', 'English', 'It can’t be shown now. Please try again.'],
     bannerFull: 'Línea de ayuda: todos los datos',
   },
 };

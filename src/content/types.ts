@@ -233,8 +233,8 @@ export interface Labels {
   checked: Record<Checked, string>;
   /** For copies older than twelve months. */
   aged: string;
-  /** The other language of the leaflet: its code, and what it calls itself. */
-  otherLanguage: readonly [code: string, name: string];
+  /** The other language of the leaflet: its code, what it calls itself and, in it, that it can't be had. */
+  otherLanguage: readonly [code: string, name: string, missing: string];
   bannerFull: string;
 }
 

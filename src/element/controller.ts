@@ -22,7 +22,7 @@ import { drawChange, drawWhole, fillPanels, focusOn, takeOver } from './draw.ts'
 import { ClonazepamInfoContactEvent, ClonazepamInfoToggleEvent } from './events.ts';
 import { guard } from './guard.ts';
 import { openRoot, renderLastResort } from './last-resort.ts';
-import { contentFor } from './load-language.ts';
+import { contentFor, isMissing } from './load-language.ts';
 import { isSameContext, readPageContext } from './page-context.ts';
 import { registryOf, type Member, type PageRegistry } from './page-registry.ts';
 import { fillWhenIdle } from './panel-queue.ts';
@@ -55,6 +55,9 @@ export interface Controller {
   /** Carries out a step of the reader's. Resolves when it is on the screen. */
   step: (step: Step) => Promise<void>;
 }
+
+/** Whether the site has put something between the tags, for no slot of its own. */
+const hasFallback = ({ children }: Host) => [...children].some(({ slot }) => !slot);
 
 export function makeController(host: Host): Controller {
   const root = host.shadowRoot ?? openRoot(host);
@@ -181,8 +184,15 @@ export function makeController(host: Host): Controller {
       const drawnLang = root.querySelector<HTMLElement>('.root')?.lang;
       if (languageOf(lang) === drawnLang && content.lang !== drawnLang) return;
     }
+    // Nor is what the site says in that language replaced by English.
+    const isOther = languageOf(lang) !== undefined && languageOf(lang) !== content.lang;
+    if (isOther && !view && host.lang && hasFallback(host)) return;
     const before = view;
-    const next = buildView({ config, page, reader, content, live: true }, before);
+    const isLanguageMissing = reader.lang !== undefined && isMissing(reader.lang);
+    const next = buildView(
+      { config, page, reader, content, isLanguageMissing, live: true },
+      before,
+    );
     // Opening a section moves no banner, and empties no panel.
     const isMore = before ? drawChange(root, next, before) : true;
     if (!before && isPrerendered) takeOver(root, next);

@@ -15,6 +15,7 @@ import {
 import {
   allLabelOf,
   emergencyNowTemplate,
+  languageNoteOf,
   leafletTemplate,
   rootClassOf,
   statusOf,
@@ -39,6 +40,7 @@ const LIVE_PLACES: Readonly<Record<string, (view: View, key: string) => unknown>
   helplines: helplinesTemplate,
   banner: bannerContentTemplate,
   'copy-link': (view, key) => copyTemplate(view, key),
+  language: languageNoteOf,
   status: statusOf,
 };
 
@@ -158,7 +160,16 @@ export function takeOver(root: ShadowRoot, view: View): void {
 }
 
 /** What most presses leave as it is: they open and close sections. */
-const BESIDES_OPEN = ['theme', 'dir', 'title', 'help', 'isAged', 'bannerSmall', 'copied'] as const;
+const BESIDES_OPEN = [
+  'theme',
+  'dir',
+  'title',
+  'help',
+  'isAged',
+  'isLanguageMissing',
+  'bannerSmall',
+  'copied',
+] as const;
 
 /** Draws what differs from the view before or, without one, everything. Throws where help would be missing. */
 function drawDifferences(area: DocumentFragment, view: View, before?: View): boolean {
@@ -205,7 +216,7 @@ function drawPlaces(area: DocumentFragment, view: View): void {
     const { live = '', key = '' } = place.dataset;
     const content = LIVE_PLACES[live]?.(view, key);
     // What is the same would be announced a second time.
-    if (live === 'status' && content === place.textContent) continue;
+    if (place.role === 'status' && content === place.textContent) continue;
     replace(area, place, drawn(content));
   }
 }

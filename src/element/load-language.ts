@@ -20,18 +20,21 @@ export function loadLanguagesBy(loader: LoadLanguage): void {
 
 /**
  * The leaflet in the language of a tag (BCP 47), or in English where it is not written or not here.
- * A language that is only not here yet is loaded, and `onArrival` is called when it is.
+ * A language that is only not here yet is loaded, and `onSettled` is called when it is, or can't be had.
  */
-export function contentFor(tag: string, onArrival: () => void): Content {
+export function contentFor(tag: string, onSettled: () => void): Content {
   const language = languageOf(tag);
   const state = language && states.get(language);
   if (typeof state === 'object') return state;
   if (language && language !== 'en') {
-    waiting.add(onArrival);
+    waiting.add(onSettled);
     if (!state) void loadInto(language);
   }
   return EN;
 }
+
+/** Whether a language is written, and could not be had. */
+export const isMissing = (tag: string): boolean => states.get(languageOf(tag) ?? '') === 'failed';
 
 /** Lets a language that failed be loaded once more. Only a reader's press does: a page may draw all day. */
 export function forgetFailures(): void {
@@ -44,10 +47,12 @@ async function loadInto(language: Exclude<Language, 'en'>): Promise<void> {
     const { version, leaflet } = await load(language);
     if (version !== versionOf(EN)) throw Error('its file is of another version than the script');
     states.set(language, leaflet);
-    for (const onArrival of waiting) onArrival();
-    waiting.clear();
   } catch (error) {
     states.set(language, 'failed');
-    warn(`<clonazepam-info>: English is shown, not "${language}": ${(error as Error).message}.`);
+    warn(
+      `<clonazepam-info>: the leaflet in "${language}" can't be shown: ${(error as Error).message}.`,
+    );
   }
+  for (const onSettled of waiting) onSettled();
+  waiting.clear();
 }

@@ -1,29 +1,73 @@
-/** One tag for sites that strip unknown elements: `<script src="…" data-mount data-region="GB">`. */
+/**
+ * For sites that strip unknown elements: a block of paragraphs with the script in it,
+ * `<div class="clonazepam-info">`, or the script alone, `<script src="…" data-mount data-region="GB">`.
+ */
 import { TAG_ATTRIBUTES } from '../attributes.ts';
 import { inform } from '../element/warn.ts';
 import { TAG_NAME } from './define.ts';
 
 /** Not only the script that runs: optimisers run scripts as modules or from text, and then the page names none. */
-const MOUNTING = 'script[data-mount][src*=clonazepam-info]';
+const OURS = 'script[src*=clonazepam-info]';
+
+/** A block of paragraphs, with the script in it, or one line after a prerendered element. */
+const BLOCK = '.clonazepam-info';
 
 const ADVICE =
   'This page has no place for the leaflet. Write <clonazepam-info></clonazepam-info> where it belongs.';
 
-/** Puts an element after each script tag with `data-mount`. Returns whether there was one. */
+/** Puts an element where a block or a script tag with `data-mount` asks for one. Returns whether one did. */
 function mountNew(): boolean {
-  const scripts = document.querySelectorAll(MOUNTING);
-  for (const script of scripts) mountAfter(script);
-  return scripts.length > 0;
+  const scripts = [...document.querySelectorAll(`${OURS}[data-mount]`)];
+  // A second copy of the script must not do it again.
+  const blocks = [...document.querySelectorAll(BLOCK)].filter(
+    (block) => !block.querySelector(TAG_NAME) && !joinElementBefore(block),
+  );
+  scripts.forEach(mountAfter);
+  blocks.forEach(mountIn);
+  return scripts.length + blocks.length > 0;
+}
+
+/** The line after a prerendered element goes into it, where it is no longer shown. */
+function joinElementBefore(block: Element): boolean {
+  const { previousElementSibling: before } = block;
+  if (before?.localName === TAG_NAME) before.append(block);
+  return block.closest(TAG_NAME) !== null;
+}
+
+/** An element with the attributes that the page sets elsewhere. */
+function makeElement(valueOf: (name: string) => string | null | undefined): Element {
+  const element = document.createElement(TAG_NAME);
+  for (const name of TAG_ATTRIBUTES) {
+    const value = valueOf(name);
+    if (value != null) element.setAttribute(name, value);
+  }
+  return element;
+}
+
+/**
+ * What the block says becomes the fallback of an element in its place. Its settings are `data-*` of the block
+ * or of the script in it, or the query of the script's address, which survives where attributes don't.
+ */
+function mountIn(block: Element): void {
+  const said = [...block.childNodes].filter(({ nodeName }) => !/^script$/i.test(nodeName));
+  // An optimiser may have moved the script away.
+  const script = block.querySelector(OURS) ?? document.querySelector(`${OURS}[src*="?"]`);
+  // Systems that write attributes may escape twice.
+  const [, query] = script?.getAttribute('src')?.replaceAll('&amp;', '&').split('?') ?? [];
+  const settings = new URLSearchParams(query);
+  const element = makeElement(
+    (name) =>
+      block.getAttribute(`data-${name}`) ??
+      script?.getAttribute(`data-${name}`) ??
+      settings.get(name),
+  );
+  block.prepend(element);
+  element.append(...said);
 }
 
 function mountAfter(script: Element): void {
-  // A second copy of the script must not do it again.
   script.removeAttribute('data-mount');
-  const element = document.createElement(TAG_NAME);
-  for (const name of TAG_ATTRIBUTES) {
-    const value = script.getAttribute(`data-${name}`);
-    if (value !== null) element.setAttribute(name, value);
-  }
+  const element = makeElement((name) => script.getAttribute(`data-${name}`));
   // Nothing is shown in a head, where some systems collect all scripts; some run there before there is a body.
   const showAtEnd = () => document.documentElement.append(element);
   if (!script.closest('head')) script.after(element);
@@ -52,6 +96,9 @@ function adviseAtEnd(): void {
 
 /** Mounts what the page has now, and what it adds later. */
 export function mountAll(): void {
+  const { readyState } = document;
   if (mountNew()) mountLater();
+  // The script may have been moved in front of the block.
+  else if (readyState === 'loading') addEventListener('DOMContentLoaded', mountAll);
   else adviseAtEnd();
 }

@@ -1,8 +1,6 @@
 /** Sends the height of the leaflet to the page around an iframe. */
 import type { ClonazepamInfo } from '../element/clonazepam-info.ts';
-
-/** Type of the message, `{ type, height }` with whole CSS pixels. Public: sites listen for it. */
-const HEIGHT_MESSAGE = 'clonazepam-info-height';
+import { HEIGHT_MESSAGE } from './message.ts';
 
 /** A frame narrower than this, in CSS pixels, counts as hidden. */
 const MIN_WIDTH_PX = 100;

@@ -4,22 +4,25 @@ import { parseArgs } from 'node:util';
 import { ATTRIBUTE_NAMES, ATTRIBUTES, camelCase, REGIONS } from '../attributes.ts';
 import { LANGUAGES } from '../content/languages.ts';
 import { renderSnippet } from './render-snippet.ts';
+import { SNIPPET_WAYS } from './snippet.ts';
 
 /** As shells have it: the command line itself was wrong. */
 const EXIT_USAGE = 2;
 
 const isFlag = (name: keyof typeof ATTRIBUTES) => ATTRIBUTES[name] === 'boolean';
 const FLAGS: readonly string[] = ['plain', 'help', ...ATTRIBUTE_NAMES.filter(isFlag)];
-const VALUES = ['src', 'lang', ...ATTRIBUTE_NAMES.filter((name) => !isFlag(name))];
+const VALUES = ['src', 'lang', 'way', ...ATTRIBUTE_NAMES.filter((name) => !isFlag(name))];
 
 const HELP = `Usage: clonazepam-info snippet [options]
 
-Prints the HTML to paste: the script, and the tag with the whole leaflet inside it.
+Prints the line to paste: by default the tag with the whole leaflet inside it, and the script.
 
   --src ADDRESS      address of the script (default: clonazepam-info.js, beside the page)
   --lang TAG         language of the leaflet: ${LANGUAGES.join(', ')} (default: ${LANGUAGES[0]})
   --region CODE      whose helplines: ${REGIONS.join(', ')} (default: none)
-  --plain            only the script, the tag and a short fallback, without the leaflet
+  --way NAME         how to embed: ${SNIPPET_WAYS.join(', ')}
+                     (default: ${SNIPPET_WAYS[0]})
+  --plain            the same as --way tag: without the leaflet
   --help             this text
 
 and the other attributes of the element, as its documentation has them:

@@ -22,7 +22,7 @@ import { leafletTemplate } from '../templates/leaflet.ts';
 import { serialize } from '../templates/serialize.ts';
 import { buildView, fragmentOf, type View } from '../view.ts';
 import { LEAFLETS } from './leaflets.ts';
-import { writeSnippet } from './snippet.ts';
+import { SNIPPET_WAYS, writeSnippet, type SnippetWay } from './snippet.ts';
 
 type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${Capitalize<CamelCase<Rest>>}`
@@ -37,12 +37,14 @@ export type SnippetOptions = Partial<Record<CamelCase<AttributeName>, Value>> & 
   lang?: string | null | undefined;
   /** Address of the script. Default: `clonazepam-info.js`, beside the page. */
   src?: string | null | undefined;
-  /** Only the script, the tag and the fallback inside it, without the leaflet. Default: false. */
+  /** How it is embedded. Default: `prerendered`. */
+  way?: SnippetWay | null | undefined;
+  /** The same as the way `tag`: without the leaflet. Default: false. */
   plain?: boolean | null | undefined;
 };
 
 const DEFAULT_SRC = 'clonazepam-info.js';
-const OWN_OPTIONS = ['lang', 'src', 'plain'] as const;
+const OWN_OPTIONS = ['lang', 'src', 'way', 'plain'] as const;
 const BOOLEAN_OPTIONS: readonly string[] = [
   'plain',
   ...ATTRIBUTE_NAMES.filter((name) => ATTRIBUTES[name] === 'boolean'),
@@ -90,11 +92,13 @@ const WAITING = css`
 `.replace(/\s+/g, ' ');
 
 /**
- * The HTML to paste: the script, the tag with these options as its attributes and, between the tags,
- * the leaflet in a declarative shadow root, then the fallback for browsers that don't know those.
+ * The text to paste, in one line, for a way to embed. `prerendered`: the tag with the whole leaflet in a
+ * declarative shadow root, the fallback for browsers that don't know those, and the script; `tag`: the same
+ * without the leaflet; `one-tag`: a block and a script, for systems that strip unknown elements; `iframe` and
+ * `iframe-sandbox`: a frame that shows `embed.html`; `markdown`, `wikitext`: message, numbers and links alone.
  *
- * All sections are open, unless `open` or `exclusive` says otherwise. Name `region` and `lang`: the
- * page that it will be part of is not known here, and what the script finds there must not differ.
+ * In a prerendered leaflet all sections are open, unless `open` or `exclusive` says otherwise. Name `region`
+ * and `lang`: the page that it will be part of is not known here, and what the script finds there must not differ.
  *
  * Never throws over an option. For one that can't be used the default applies; it is put on the tag as
  * it is (the element decides by the same rules), and `onProblem` is called with one line about it.
@@ -114,30 +118,35 @@ export function renderSnippet(
     );
   }
 
-  const { lang, src, plain, ...attributes } = given;
+  const { lang, src, way: asked, plain, ...attributes } = given;
+  const way =
+    SNIPPET_WAYS.find((name) => name === asked) ?? (plain === undefined ? 'prerendered' : 'tag');
+  if (asked && way !== asked) report('way', asked, SNIPPET_WAYS);
+  const isPrerendered = way === 'prerendered';
   const raw: RawConfig = Object.fromEntries(
     ATTRIBUTE_NAMES.map((name) => [name, attributes[camelCase(name)] ?? null]),
   );
-  const asked = plain === undefined ? { ...raw, open: raw['open'] ?? 'all' } : raw;
+  const shown = isPrerendered ? { ...raw, open: raw['open'] ?? 'all' } : raw;
   const page = { lang: lang ?? '', browserLang: '', today: '', schemeUnset: true };
   const language = languageOf(page.lang);
   if (lang && !language) report('lang', lang, LANGUAGES);
   const content = LEAFLETS[language ?? 'en'];
-  const { config, problems } = parseConfig(asked, page);
+  const { config, problems } = parseConfig(shown, page);
   for (const problem of problems) onProblem(describeProblem(problem));
 
   const reader = openAsConfigured(NEW_READER, config);
   const view = buildView({ config, content, reader, page, live: false });
-  return writeSnippet({
+  const snippet = {
     src: src || DEFAULT_SRC,
-    attributes: Object.entries({ lang: lang || null, ...asked }).flatMap(([name, value]) =>
+    attributes: Object.entries({ lang: lang || null, ...shown }).flatMap(([name, value]) =>
       value === null ? [] : [[name, value] as const],
     ),
     content,
     region: config.region,
     partner: config.partner,
-    first: plain === undefined ? prerender(view) : '',
-  });
+    leaflet: isPrerendered ? prerender(view) : '',
+  };
+  return writeSnippet(snippet, way);
 }
 
 /** What is there to be taken, as text; anything may have been handed in. */
@@ -185,6 +194,8 @@ function prerender(view: View): string {
     const name = fragmentOf(id);
     return `<a id="${name}" slot="${name}"></a>`;
   });
-  return `<template shadowrootmode="open"><style data-rules>${STYLES}</style><style data-waiting>${WAITING}</style>${leaflet}</template>
-  ${anchors.join('')}`;
+  // Rules of a browser may stand in a comment of HTML: filters that drop the tags leave no code on the page.
+  const rules = (name: string, css: string) => `<style ${name}="${name}"><!-- ${css} --></style>`;
+  const styles = rules('data-rules', STYLES) + rules('data-waiting', WAITING);
+  return `<template shadowrootmode="open">${styles}${leaflet}</template>${anchors.join('')}`;
 }

@@ -1,68 +1,185 @@
-/** The HTML that a site pastes: the script, the tag, and between the tags what readers have when neither runs. */
+/**
+ * What a site pastes, in the shape that survives most editors and content systems: ASCII, double quotes, a
+ * value for every attribute, one `<div>` around nothing but paragraphs, and the script last with a space in
+ * it (saved as XML, an empty one would swallow the page). No inline script, no `style`, no `noscript`.
+ */
 import { DIRECTORY_URL, HELPLINES } from '../content/helplines.ts';
+import type { Language } from '../content/languages.ts';
 import type { Content, Helpline, Phone, Region } from '../content/types.ts';
 import { escapeHtml } from '../templates/serialize.ts';
 
 /** Address of the script in the README and in the ready-made snippets: site owners replace it. */
 export const EXAMPLE_SRC = 'https://example.com/path/clonazepam-info.js';
 
+/** The ways to embed for which there is something to paste; `way` of `renderSnippet` and `--way` take one. */
+export const SNIPPET_WAYS = [
+  'prerendered',
+  'tag',
+  'one-tag',
+  'iframe',
+  'iframe-sandbox',
+  'markdown',
+  'wikitext',
+] as const;
+
+export type SnippetWay = (typeof SNIPPET_WAYS)[number];
+
 /** What to paste, in parts. */
 export interface Snippet {
-  /** Address of the script. */
+  /** Address of the script; `embed.html` and the script beside an iframe are in the same folder. */
   src: string;
-  /** Attributes of the tag, in this order; one with an empty value is written without a value. */
+  /** Attributes of the element, in this order; one that is only present has its own name as its value. */
   attributes: readonly (readonly [name: string, value: string])[];
-  /** The leaflet, in the language of what is between the tags. */
+  /** The leaflet, in the language of the fallback. */
   content: Content;
   region: Region | undefined;
   /** The site's own helpline. */
   partner?: Helpline | undefined;
-  /** HTML that comes first between the tags. */
-  first?: string;
+  /** The leaflet as HTML, for the way `prerendered`. */
+  leaflet?: string;
 }
 
-const phoneLink = ({ dial, shown }: Phone) => `<a href="tel:${dial}">${escapeHtml(shown)}</a>`;
+/** The link to embed.html, in each language. The element itself does not show it. */
+const WHOLE_LEAFLET: Readonly<Record<Language, string>> = {
+  en: 'Read the whole leaflet',
+  es: 'Lea el folleto completo',
+};
+
+const FRAME_TITLE: Readonly<Record<Language, string>> = {
+  en: 'Clonazepam and the brain',
+  es: 'El clonazepam y el cerebro',
+};
+
+/** The parameters of `embed.html` that change what a reader finds there, opened by itself. */
+const ADDRESS_NAMES = ['lang', 'region'];
+
+/** Height of an iframe until the leaflet has told its own, in CSS pixels. */
+const FRAME_HEIGHT_PX = 640;
+
+/** HTML in ASCII, so that no mistaken character set can spoil it. */
+const inAscii = (html: string) =>
+  html.replace(/[^\0-\x7f]/gu, (character) => `&#${character.codePointAt(0)};`);
+
+const languageFor = ({ lang }: Content) => lang as Language;
+
+/** A file beside the script, with these attributes in its address. */
+function addressOf(src: string, file: string, attributes: Snippet['attributes']): string {
+  const query = new URLSearchParams(attributes.map(([name, value]) => [name, value])).toString();
+  return src.replace(/[^/]*$/, file) + (query && `?${query}`);
+}
+
+const leafletAddressOf = ({ src, attributes }: Snippet) =>
+  addressOf(
+    src,
+    'embed.html',
+    attributes.filter(([name]) => ADDRESS_NAMES.includes(name)),
+  );
+
+/** How links and bold text are written. */
+interface Markup {
+  strong: (text: string) => string;
+  link: (href: string, text: string, isOurs?: boolean) => string;
+}
+
+const HTML: Markup = {
+  strong: (text) => `<strong>${escapeHtml(text)}</strong>`,
+  // The directory need not learn where a visitor came from.
+  link: (href, text, isOurs = true) =>
+    `<a href="${escapeHtml(href)}"${isOurs ? '' : ' rel="noopener noreferrer"'}>${escapeHtml(text)}</a>`,
+};
+
+const MARKDOWN: Markup = {
+  strong: (text) => `**${text}**`,
+  link: (href, text) => `[${text}](${href})`,
+};
+
+const WIKITEXT: Markup = {
+  strong: (text) => `'''${text}'''`,
+  link: (href, text) => `[${href} ${text}]`,
+};
+
+const callLink = ({ dial, shown }: Phone, { link }: Markup) => link(`tel:${dial}`, shown);
 
 /** The site's own number, then the emergency and crisis numbers, as sentences with links to call. */
-export function numbersOf({
-  content: { labels },
-  region,
-  partner,
-}: Pick<Snippet, 'content' | 'region' | 'partner'>): string {
+export function numbersOf(
+  { content: { labels }, region, partner }: Pick<Snippet, 'content' | 'region' | 'partner'>,
+  markup = HTML,
+): string {
+  const text = markup === HTML ? escapeHtml : String;
   const own = partner
-    ? [`${escapeHtml(partner.name || labels.kind.partner)}: ${phoneLink(partner.phone)}.`]
+    ? [`${text(partner.name || labels.kind.partner)}: ${callLink(partner.phone, markup)}.`]
     : [];
   const urgent = (region ? HELPLINES[region] : [])
     .filter(({ kind }) => kind === 'emergency' || kind === 'crisis')
     .map(({ kind, phone, also }) => {
-      const other = also ? ` ${escapeHtml(labels.also[also.label])} ${phoneLink(also)}` : '';
-      return `${escapeHtml(labels.kind[kind])}: ${phoneLink(phone)}${other}.`;
+      const other = also ? ` ${text(labels.also[also.label])} ${callLink(also, markup)}` : '';
+      return `${text(labels.kind[kind])}: ${callLink(phone, markup)}${other}.`;
     });
-  const words = `${escapeHtml(labels.kind.emergency)}: ${escapeHtml(labels.localEmergency)}.`;
+  const words = `${text(labels.kind.emergency)}: ${text(labels.localEmergency)}.`;
   return [...own, ...(region ? urgent : [words])].join(' ');
 }
 
+const safetyTextOf = ({ safety: { heading, main, action } }: Content, markup: Markup) => {
+  const rest = `${main.text} ${action.text}`;
+  return `${markup.strong(`${heading}.`)} ${markup === HTML ? escapeHtml(rest) : rest}`;
+};
+
 /** The safety message, as a paragraph. */
-export const safetyOf = ({ safety: { heading, main, action } }: Content): string =>
-  `<p><strong>${escapeHtml(heading)}.</strong> ${escapeHtml(main.text)} ${escapeHtml(action.text)}</p>`;
+export const safetyOf = (content: Content): string => `<p>${safetyTextOf(content, HTML)}</p>`;
 
-/** The way to helplines in other countries. No referrer: the directory need not learn where a visitor came from. */
+/** The way to helplines in other countries. */
 export const directoryOf = ({ labels }: Content, more = ''): string =>
-  `<p><a href="${escapeHtml(DIRECTORY_URL)}" rel="noopener noreferrer" referrerpolicy="no-referrer"${more}>${escapeHtml(labels.directory)}</a></p>`;
+  `<p><a href="${escapeHtml(DIRECTORY_URL)}" rel="noopener noreferrer"${more}>${escapeHtml(labels.directory)}</a></p>`;
 
-export function writeSnippet(snippet: Snippet): string {
-  const { src, attributes, content, first = '' } = snippet;
-  const onTag = attributes
-    .map(([name, value]) => (value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`))
-    .join('');
-  // Editors that make paragraphs of their own (WordPress, Markdown) leave what is in a block alone.
-  return `<div>
-<script src="${escapeHtml(src)}" async></script>
-<clonazepam-info${onTag}>${first}
-  ${safetyOf(content)}
-  <p>${numbersOf(snippet)}</p>
-  ${directoryOf(content)}
-</clonazepam-info>
-</div>
-`;
+/** Message, numbers, and the way to everything else: what a reader has where no script runs. */
+function fallbackOf(snippet: Snippet, markup: Markup): readonly string[] {
+  const { content } = snippet;
+  const leaflet = markup.link(leafletAddressOf(snippet), WHOLE_LEAFLET[languageFor(content)]);
+  const directory = markup.link(DIRECTORY_URL, content.labels.directory, false);
+  return [safetyTextOf(content, markup), numbersOf(snippet, markup), `${leaflet}. ${directory}.`];
 }
+
+const attributesOf = (attributes: Snippet['attributes']) =>
+  attributes.map(([name, value]) => ` ${name}="${escapeHtml(value || name)}"`).join('');
+
+const scriptOf = (src: string) => `<script src="${escapeHtml(src)}" async="async"> </script>`;
+
+const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+
+function frameOf(snippet: Snippet, sandbox: string): string {
+  const { src, attributes, content } = snippet;
+  const address = addressOf(src, 'embed.html', attributes);
+  const title = FRAME_TITLE[languageFor(content)];
+  return (
+    `<div><p>${fallbackOf(snippet, HTML).join(' ')}</p>` +
+    `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}"${sandbox} width="100%" height="${FRAME_HEIGHT_PX}" frameborder="0"> </iframe>` +
+    `${scriptOf(addressOf(src, 'clonazepam-info.frame.js', []))}</div>`
+  );
+}
+
+/** What a way to embed pastes. Each is one line. */
+const WRITERS: Readonly<Record<SnippetWay, (snippet: Snippet) => string>> = {
+  tag: (snippet) =>
+    `<div><clonazepam-info${attributesOf(snippet.attributes)}>${paragraphs(fallbackOf(snippet, HTML))}</clonazepam-info>${scriptOf(snippet.src)}</div>`,
+
+  // The line after the element is for systems that empty `<template>` and keep it; the script takes it in.
+  prerendered: (snippet) =>
+    `<div><clonazepam-info${attributesOf(snippet.attributes)}>${snippet.leaflet ?? ''}${paragraphs(fallbackOf(snippet, HTML))}</clonazepam-info>` +
+    `<div class="clonazepam-info"><p>${fallbackOf(snippet, HTML).join(' ')}</p></div>${scriptOf(snippet.src)}</div>`,
+
+  'one-tag': (snippet) =>
+    `<div class="clonazepam-info">${paragraphs(fallbackOf(snippet, HTML))}` +
+    `${scriptOf(addressOf(snippet.src, snippet.src.replace(/.*\//, ''), snippet.attributes))}</div>`,
+
+  iframe: (snippet) => frameOf(snippet, ' allow="clipboard-write"'),
+
+  'iframe-sandbox': (snippet) =>
+    frameOf(snippet, ' sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"'),
+
+  markdown: (snippet) => fallbackOf(snippet, MARKDOWN).join(' '),
+
+  wikitext: (snippet) => fallbackOf(snippet, WIKITEXT).join(' '),
+};
+
+export const writeSnippet = (snippet: Snippet, way: SnippetWay): string =>
+  `${inAscii(WRITERS[way](snippet))}\n`;

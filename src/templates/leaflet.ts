@@ -22,6 +22,10 @@ export function statusOf({ copied, content: { labels } }: View): string {
   return copied ? `${copied.done ? labels.copied : labels.copyFailed} ${copied.text}` : '';
 }
 
+/** What became of the other language, in that language. */
+export const languageNoteOf = ({ isLanguageMissing, content }: View): string =>
+  isLanguageMissing ? content.labels.otherLanguage[2] : '';
+
 /** What the words depend on. As long as this is the same, what is on the screen is only changed in places. */
 export const wordsKey = ({
   content,
@@ -104,6 +108,7 @@ export function leafletTemplate(view: View, withPanels: boolean): TemplateResult
             >
               ${otherName}
             </button>
+            <span class="small" lang=${otherLang} role="status" data-live="language"></span>
           </div>
           ${safetyTemplate(view)}
           <div class="page cols">

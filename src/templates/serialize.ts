@@ -43,7 +43,7 @@ function serializeTemplate({ strings, values }: TemplateResult): string {
     const parts = quoted.split(HOLE);
     const taken = rest.splice(0, parts.length - 1);
     if (taken.includes(nothing)) return '';
-    if (mark) return taken[0] ? ` ${name}` : '';
+    if (mark) return taken[0] ? ` ${name}=""` : '';
     const value = parts.map((part, index) => part + escapeHtml(textOf(taken[index]))).join('');
     return ` ${name}="${value}"`;
   });

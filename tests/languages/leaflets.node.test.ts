@@ -70,8 +70,8 @@ describe('the leaflet in Spanish', () => {
   });
 
   it('names the other language, which is there', () => {
-    assert.deepEqual([...EN.labels.otherLanguage], ['es', 'Español']);
-    assert.deepEqual([...ES.labels.otherLanguage], ['en', 'English']);
+    assert.deepEqual(EN.labels.otherLanguage.slice(0, 2), ['es', 'Español']);
+    assert.deepEqual(ES.labels.otherLanguage.slice(0, 2), ['en', 'English']);
   });
 
   it('is shown for every Spanish tag once it is here, and English till then', async () => {

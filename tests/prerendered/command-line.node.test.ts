@@ -21,7 +21,10 @@ describe('dist/snippets', () => {
       const [region = '', lang = ''] = file.split('.');
       assert.ok(html.includes(`<clonazepam-info lang="${lang}"`), file);
       assert.equal(html.includes(` region="${region}"`), region !== 'none', file);
-      assert.ok(html.includes('<template shadowrootmode="open"><style data-rules>'), file);
+      assert.ok(
+        html.includes('<template shadowrootmode="open"><style data-rules="data-rules">'),
+        file,
+      );
       // At an empty line, Markdown takes what follows for text of its own.
       assert.doesNotMatch(html, /\n\s*\n/, file);
     }
@@ -71,7 +74,7 @@ describe('The command line', () => {
     assert.deepEqual([status, stderr], [0, '']);
     assert.match(
       stdout,
-      /<clonazepam-info lang="en" region="GB" open="all" exclusive theme="dark">/,
+      /<clonazepam-info lang="en" region="GB" open="all" exclusive="exclusive" theme="dark">/,
     );
     assert.match(stdout, /class="root dark ltr"/);
   });

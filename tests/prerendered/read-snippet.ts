@@ -5,11 +5,12 @@ import type * as Built from '../../src/node/render-snippet.ts';
 const BUILT = new URL('../../dist/ssr.js', import.meta.url).href;
 const { renderSnippet } = (await import(BUILT)) as typeof Built;
 
-/** The snippet, and what was said about its options. */
+/** The snippet as it is pasted and as a browser reads its letters, and what was said about its options. */
 export function render(options: unknown = {}) {
   const problems: string[] = [];
-  const html = renderSnippet(options as Built.SnippetOptions, (problem) => problems.push(problem));
-  return { html, problems };
+  const raw = renderSnippet(options as Built.SnippetOptions, (problem) => problems.push(problem));
+  const html = raw.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+  return { raw, html, problems };
 }
 
 /** What stands in the shadow root, without its rules. */

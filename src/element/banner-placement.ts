@@ -43,12 +43,14 @@ function isOurs({ host }: ShadowRoot, x: number, y: number): boolean {
 /** Whether a tap on the middle of what is on the screen of an element lands on the widget. */
 function isReached(root: ShadowRoot, element: Element, seen: SeenPart): boolean {
   const { left, right, top, bottom } = element.getBoundingClientRect();
-  const y = (Math.max(top, seen.top) + Math.min(bottom, seen.bottom)) / 2;
+  const upper = Math.max(top, seen.top);
+  const lower = Math.min(bottom, seen.bottom);
   // Fixed to an ancestor that the page has transformed, the banner would lie anywhere.
   const isAstray =
     getComputedStyle(element).position === 'fixed' &&
     Math.min(top - seen.top, seen.bottom - bottom) > MAX_OFFSET_PX;
-  return !isAstray && isOurs(root, (left + right) / 2, y);
+  // The edge of a box may lie on a part of a pixel, and nothing more of it be on the screen.
+  return lower - upper >= 1 && !isAstray && isOurs(root, (left + right) / 2, (upper + lower) / 2);
 }
 
 function isDocked(root: ShadowRoot, banner: HTMLElement, seen: SeenPart): boolean {
@@ -63,6 +65,18 @@ function isDocked(root: ShadowRoot, banner: HTMLElement, seen: SeenPart): boolea
 
 const isTooTall = ({ clientHeight }: HTMLElement, screenHeight: number) =>
   clientHeight > screenHeight * MAX_SHARE;
+
+/** Whether the page has hidden the widget, or lets nobody tap it: then no tap tells where the banner is. */
+function isOutOfReach({ host }: ShadowRoot): boolean {
+  const { visibility, pointerEvents } = getComputedStyle(host);
+  return visibility !== 'visible' || pointerEvents === 'none';
+}
+
+function isOnScreen(root: ShadowRoot): boolean {
+  const { top, bottom } = root.host.getBoundingClientRect();
+  const seen = seenIn(root);
+  return bottom > seen.top && top < seen.bottom;
+}
 
 /** Whether the banner is where the reader can reach it. */
 function isWellPlaced(root: ShadowRoot, banner: HTMLElement): boolean {
@@ -93,6 +107,8 @@ export function placeBanners(roots: readonly ShadowRoot[]): void {
     if (isTooTall(banner, innerHeight)) {
       return place === 'static' ? [] : [{ root, banner, positions: ['static'] }];
     }
+    // Hidden in its place, it comes back there. What was docked to the window leaves with the widget.
+    if (isOutOfReach(root) && (!place || isOnScreen(root))) return [];
     return !place && isWellPlaced(root, banner) ? [] : [{ root, banner, positions: POSITIONS }];
   });
   for (const { root, banner, positions } of misplaced) {
@@ -127,6 +143,8 @@ export function placeInSeenPart(root: ShadowRoot, seen: SeenPart, screenHeight: 
 export function keepFocusClear(root: ShadowRoot, target: Element | undefined): void {
   const banner = bannerOf(root);
   if (!banner || !target?.scrollIntoView || banner.contains(target)) return;
+  // In a closed drawer, it lies over the page and hides nothing.
+  if (!root.host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return;
   placeBanners([root]);
   if (!hides(banner, target)) return;
   target.scrollIntoView({ block: 'center' });

@@ -18,7 +18,11 @@ export interface Member extends Follower {
 
 type PageWindow = Window & typeof globalThis;
 
-const TYPES = ['resize', 'scroll', 'hashchange', 'beforeprint', 'afterprint', 'click', 'focusin'];
+const TYPES = [
+  ...['resize', 'scroll', 'hashchange', 'beforeprint', 'afterprint', 'click', 'focusin'],
+  // A drawer that only becomes visible comes no nearer to the screen, and no observer tells.
+  ...['transitionend', 'animationend'],
+];
 
 export class PageRegistry implements EventListenerObject {
   readonly #window: PageWindow;
@@ -68,6 +72,8 @@ export class PageRegistry implements EventListenerObject {
     switch (event.type) {
       case 'click':
         if (leadsHere(event, this.#window.location)) this.#followAddress();
+        // What opens a drawer.
+        this.lookSoon();
         break;
       case 'hashchange':
         this.#followAddress();
@@ -142,6 +148,7 @@ export class PageRegistry implements EventListenerObject {
 
   #notePageChange(): void {
     for (const member of this.#members.values()) member.onPageChange();
+    this.lookSoon();
   }
 
   /**

@@ -40,15 +40,20 @@ function isOurs({ host }: ShadowRoot, x: number, y: number): boolean {
   return host.contains((host.getRootNode() as Document).elementFromPoint(x, y));
 }
 
+/** What is on the screen of an element, from its upper to its lower edge. */
+function shownPartOf(element: Element, seen: SeenPart): readonly [upper: number, lower: number] {
+  const { top, bottom } = element.getBoundingClientRect();
+  return [Math.max(top, seen.top), Math.min(bottom, seen.bottom)];
+}
+
 /** Whether a tap on the middle of what is on the screen of an element lands on the widget. */
 function isReached(root: ShadowRoot, element: Element, seen: SeenPart): boolean {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  const upper = Math.max(top, seen.top);
-  const lower = Math.min(bottom, seen.bottom);
+  const { left, right } = element.getBoundingClientRect();
+  const [upper, lower] = shownPartOf(element, seen);
   // Fixed to an ancestor that the page has transformed, the banner would lie anywhere.
   const isAstray =
     getComputedStyle(element).position === 'fixed' &&
-    Math.min(top - seen.top, seen.bottom - bottom) > MAX_OFFSET_PX;
+    Math.min(upper - seen.top, seen.bottom - lower) > MAX_OFFSET_PX;
   // The edge of a box may lie on a part of a pixel, and nothing more of it be on the screen.
   return lower - upper >= 1 && !isAstray && isOurs(root, (left + right) / 2, (upper + lower) / 2);
 }
@@ -73,9 +78,8 @@ function isOutOfReach({ host }: ShadowRoot): boolean {
 }
 
 function isOnScreen(root: ShadowRoot): boolean {
-  const { top, bottom } = root.host.getBoundingClientRect();
-  const seen = seenIn(root);
-  return bottom > seen.top && top < seen.bottom;
+  const [upper, lower] = shownPartOf(root.host, seenIn(root));
+  return upper < lower;
 }
 
 /** Whether the banner is where the reader can reach it. */

@@ -84,7 +84,10 @@ export const HIDDEN: readonly HostPage[] = [
     kind: 'style',
     title: 'One other part of the page is printed, and the rest hidden for that',
     css: '@media print { body * { visibility: hidden } .print, .print * { visibility: visible } .print { position: absolute; top: 0 } }',
-    body: around('<div class="print"><h2>Your appointment</h2><p>Monday, 10:30. <a href="#way">How to find us</a></p></div>', ''),
+    body: around(
+      '<div class="print"><h2>Your appointment</h2><p>Monday, 10:30. <a href="#way">How to find us</a></p></div>',
+      '',
+    ),
     printsOther: true,
   },
 ];

@@ -5,6 +5,7 @@
  */
 
 import { FRAMEWORKS } from './hosts/frameworks.ts';
+import { HIDDEN } from './hosts/hidden.ts';
 import { ARTICLE, tagWith, WIDGET, type HostPage } from './hosts/host.ts';
 import { LOADING } from './hosts/loading.ts';
 import { POLICIES } from './hosts/policies.ts';
@@ -15,6 +16,7 @@ export type { HostPage } from './hosts/host.ts';
 
 export const HOSTS: readonly HostPage[] = [
   ...STYLES,
+  ...HIDDEN,
   ...SCRIPTS,
   ...LOADING,
   ...POLICIES,

@@ -41,8 +41,15 @@ export interface HostPage {
   /** Size of the window, in CSS pixels. Default: 600 by 700. */
   width?: number;
   height?: number;
-  /** What a reader gets. Default: `whole`. `fallback`: what is between the tags. */
-  shows?: 'whole' | 'fallback';
+  /**
+   * What a reader gets. Default: `whole`. `fallback`: what is between the tags. `nothing`: the page hides it.
+   * `to read only`: the page lets nothing of it be tapped.
+   */
+  shows?: 'whole' | 'fallback' | 'nothing' | 'to read only';
+  /** Selector of the page's button that opens what the widget is in. Until then it shows nothing. */
+  opener?: string;
+  /** The page prints another part of itself, and hides the rest. */
+  printsOther?: boolean;
   /** Where the banner is while the widget fills the window. Default: `docked`. `flow`: at its place in the text. */
   banner?: 'docked' | 'flow';
   /** Engines in which the banner is in the flow where it is docked in the others. */

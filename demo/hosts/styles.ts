@@ -56,12 +56,6 @@ const BY_HAND: readonly HostPage[] = [
     css: 'body { text-align: justify; text-align-last: justify; hyphens: auto; -webkit-hyphens: auto; word-break: break-all }',
   },
   {
-    name: 'invisible',
-    kind: 'style',
-    title: 'Hidden until a script of the page shows it, which never comes',
-    css: 'main { visibility: hidden }',
-  },
-  {
     name: 'no-wrap',
     kind: 'style',
     title: 'No line breaks',
@@ -78,6 +72,8 @@ const BY_HAND: readonly HostPage[] = [
     kind: 'style',
     title: 'A pointer that can’t be seen, and nothing to point at',
     css: 'body { cursor: none; pointer-events: none }',
+    shows: 'to read only',
+    because: 'A page that takes taps away from all that is in it takes them from its guests too.',
   },
   {
     name: 'no-select',

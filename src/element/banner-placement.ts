@@ -40,15 +40,22 @@ function isOurs({ host }: ShadowRoot, x: number, y: number): boolean {
   return host.contains((host.getRootNode() as Document).elementFromPoint(x, y));
 }
 
+/** What is on the screen of an element, from its upper to its lower edge. */
+function shownPartOf(element: Element, seen: SeenPart): readonly [upper: number, lower: number] {
+  const { top, bottom } = element.getBoundingClientRect();
+  return [Math.max(top, seen.top), Math.min(bottom, seen.bottom)];
+}
+
 /** Whether a tap on the middle of what is on the screen of an element lands on the widget. */
 function isReached(root: ShadowRoot, element: Element, seen: SeenPart): boolean {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  const y = (Math.max(top, seen.top) + Math.min(bottom, seen.bottom)) / 2;
+  const { left, right } = element.getBoundingClientRect();
+  const [upper, lower] = shownPartOf(element, seen);
   // Fixed to an ancestor that the page has transformed, the banner would lie anywhere.
   const isAstray =
     getComputedStyle(element).position === 'fixed' &&
-    Math.min(top - seen.top, seen.bottom - bottom) > MAX_OFFSET_PX;
-  return !isAstray && isOurs(root, (left + right) / 2, y);
+    Math.min(upper - seen.top, seen.bottom - lower) > MAX_OFFSET_PX;
+  // The edge of a box may lie on a part of a pixel, and nothing more of it be on the screen.
+  return lower - upper >= 1 && !isAstray && isOurs(root, (left + right) / 2, (upper + lower) / 2);
 }
 
 function isDocked(root: ShadowRoot, banner: HTMLElement, seen: SeenPart): boolean {
@@ -63,6 +70,17 @@ function isDocked(root: ShadowRoot, banner: HTMLElement, seen: SeenPart): boolea
 
 const isTooTall = ({ clientHeight }: HTMLElement, screenHeight: number) =>
   clientHeight > screenHeight * MAX_SHARE;
+
+/** Whether the page has hidden the widget, or lets nobody tap it: then no tap tells where the banner is. */
+function isOutOfReach({ host }: ShadowRoot): boolean {
+  const { visibility, pointerEvents } = getComputedStyle(host);
+  return visibility !== 'visible' || pointerEvents === 'none';
+}
+
+function isOnScreen(root: ShadowRoot): boolean {
+  const [upper, lower] = shownPartOf(root.host, seenIn(root));
+  return upper < lower;
+}
 
 /** Whether the banner is where the reader can reach it. */
 function isWellPlaced(root: ShadowRoot, banner: HTMLElement): boolean {
@@ -93,6 +111,8 @@ export function placeBanners(roots: readonly ShadowRoot[]): void {
     if (isTooTall(banner, innerHeight)) {
       return place === 'static' ? [] : [{ root, banner, positions: ['static'] }];
     }
+    // Hidden in its place, it comes back there. What was docked to the window leaves with the widget.
+    if (isOutOfReach(root) && (!place || isOnScreen(root))) return [];
     return !place && isWellPlaced(root, banner) ? [] : [{ root, banner, positions: POSITIONS }];
   });
   for (const { root, banner, positions } of misplaced) {
@@ -127,6 +147,8 @@ export function placeInSeenPart(root: ShadowRoot, seen: SeenPart, screenHeight: 
 export function keepFocusClear(root: ShadowRoot, target: Element | undefined): void {
   const banner = bannerOf(root);
   if (!banner || !target?.scrollIntoView || banner.contains(target)) return;
+  // In a closed drawer, it lies over the page and hides nothing.
+  if (!root.host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return;
   placeBanners([root]);
   if (!hides(banner, target)) return;
   target.scrollIntoView({ block: 'center' });

@@ -21,7 +21,11 @@ type PageWindow = Window & typeof globalThis;
 /** Of the Navigation API: `history.pushState` has no event of its own. */
 const ENTRY_CHANGE = 'currententrychange';
 
-const TYPES = ['resize', 'scroll', 'hashchange', 'beforeprint', 'afterprint', 'click', 'focusin'];
+const TYPES = [
+  ...['resize', 'scroll', 'hashchange', 'beforeprint', 'afterprint', 'click', 'focusin'],
+  // A drawer that only becomes visible comes no nearer to the screen, and no observer tells.
+  ...['transitionend', 'animationend'],
+];
 
 export class PageRegistry implements EventListenerObject {
   readonly #window: PageWindow;
@@ -75,6 +79,8 @@ export class PageRegistry implements EventListenerObject {
           this.#window,
           guard(() => this.#followAddress()),
         );
+        // What opens a drawer.
+        this.lookSoon();
         break;
       case ENTRY_CHANGE:
         // A page that replaces its address while it is read leads nowhere; a router that pushes one does.
@@ -161,6 +167,7 @@ export class PageRegistry implements EventListenerObject {
 
   #notePageChange(): void {
     for (const member of this.#members.values()) member.onPageChange();
+    this.lookSoon();
   }
 
   /**

@@ -12,11 +12,16 @@ export const BASE = css`
     display: none;
   }
 
-  /* What a page may leak in ends here; its typeface and colour scheme are let through. */
+  /*
+   * What a page may leak in ends here. Its typeface and colour scheme are let through, and what it hides or
+   * lets nobody tap stays so: a closed drawer lies over the page's own links.
+   */
   .root {
     all: initial;
     ${SHORTHANDS}
     display: block;
+    visibility: inherit;
+    pointer-events: inherit;
     color-scheme: inherit;
     color: ${TOKENS.surface};
     font-family: ${token('font-family')};

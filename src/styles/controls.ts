@@ -31,6 +31,16 @@ export const CONTROLS = css`
     background: none;
     color: inherit;
   }
+  /* Copied text has the titles of sections, which Firefox leaves out of it as text of buttons, and no "Copy". */
+  .opener {
+    -webkit-user-select: text;
+    user-select: text;
+  }
+  .quiet,
+  .less {
+    -webkit-user-select: none;
+    user-select: none;
+  }
   .quiet {
     flex: none;
     min-inline-size: 44px;

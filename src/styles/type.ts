@@ -58,6 +58,7 @@ export const TYPE = css`
     inline-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
+    /* Chromium copies the space at its end only so. */
+    white-space: pre;
   }
 `;

@@ -38,7 +38,10 @@ export function bannerContentTemplate(view: View): TemplateResult {
     <div class="bar">
       <p class="who">
         <b><bdi>${name}</bdi></b>
-        ${notes.filter(Boolean).map((note) => html`<span>${note}</span> `)}
+        ${
+          // Firefox copies no space between two flex items.
+          notes.filter(Boolean).map((note) => html`<span>${`${note} `}</span>`)
+        }
       </p>
       <p class="acts">
         ${

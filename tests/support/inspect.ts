@@ -32,8 +32,11 @@ const OWN: Readonly<Record<string, RegExp>> = {
   textShadow: /^none$/,
 };
 
-/** How the text looks: size, line, contrast, and nothing leaked in. */
-export function inspectText({ window, widget }: OpenHost): string[] {
+/**
+ * How the text looks: size, line, contrast, and nothing leaked in. With `isTapped` false, the page lets
+ * nothing of it be tapped.
+ */
+export function inspectText({ window, widget }: OpenHost, isTapped = true): string[] {
   const found = new Set<string>();
   for (const element of textElements(widget.shadowRoot!)) {
     if (element.closest('.unseen')) continue;
@@ -49,7 +52,8 @@ export function inspectText({ window, widget }: OpenHost): string[] {
     }
     const contrast = contrastOf(element);
     if (contrast < MIN_CONTRAST) found.add(`contrast ${contrast.toFixed(2)}: ${where}`);
-    for (const [property, allowed] of Object.entries(OWN)) {
+    const own = isTapped ? OWN : { ...OWN, pointerEvents: /^none$/ };
+    for (const [property, allowed] of Object.entries(own)) {
       // Its large letters stand closer, by our own rule.
       if (property === 'letterSpacing' && element.matches('[part=title]')) continue;
       const value = style[property as 'color'];
@@ -139,18 +143,67 @@ export async function inspectReach({ window, widget }: OpenHost): Promise<string
   return found.slice(0, 10);
 }
 
+/** Steps across a window in which to look for something that may be anywhere, in CSS pixels. */
+const [STEP_X_PX, STEP_Y_PX] = [40, 15];
+
+/** Every place of a grid over the window. */
+const placesIn = ({ innerWidth, innerHeight }: Window): (readonly [x: number, y: number])[] =>
+  Array.from({ length: Math.ceil(innerHeight / STEP_Y_PX) }, (_, row) =>
+    Array.from({ length: Math.ceil(innerWidth / STEP_X_PX) }, (_, column) => {
+      const [x, y] = [5 + column * STEP_X_PX, 5 + row * STEP_Y_PX];
+      return [x, y] as const;
+    }),
+  ).flat();
+
+/** Where a finger would find the widget in the window. */
+const placesOf = ({ window, document, widget }: OpenHost) =>
+  placesIn(window).filter(([x, y]) => document.elementFromPoint(x, y) === widget);
+
+const CAN_BE_SEEN = { opacityProperty: true, visibilityProperty: true };
+
+/** Nothing of the widget is seen or tapped, and what the page shows below can be tapped. */
+export async function inspectHidden(host: OpenHost): Promise<string[]> {
+  const { window, document, widget } = host;
+  const found: string[] = [];
+  const seen = [...textElements(widget.shadowRoot!), banner(widget)].filter((element) =>
+    element.checkVisibility(CAN_BE_SEEN),
+  );
+  for (const element of seen) found.push(`can be seen: ${nameOf(element)}`);
+  for (const share of [0, 0.5, 1]) {
+    const { scrollHeight } = document.documentElement;
+    window.scrollTo({ top: share * scrollHeight, behavior: 'instant' });
+    await scrolled(window);
+    const places = placesOf(host);
+    if (places.length)
+      found.push(`catches taps at ${places.length} places, ${share} of the way down`);
+  }
+  const below = [...document.querySelectorAll('body :is(a, button, input)')].filter(
+    (element) => !widget.contains(element) && element.checkVisibility(CAN_BE_SEEN),
+  );
+  if (!below.length) found.push('the page has no links');
+  for (const element of below) {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await scrolled(window);
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const tapped = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    if (!element.contains(tapped)) found.push(`lies over the page’s ${nameOf(element)}`);
+  }
+  return found.slice(0, 10);
+}
+
+/** It can be read, and no tap lands on it. */
+export const inspectUntapped = (host: OpenHost): string[] =>
+  placesOf(host)
+    .map(([x, y]) => `catches a tap at ${x}, ${y}`)
+    .slice(0, 10);
+
 /** Whether the helpline's number in the banner can be tapped where the page is scrolled to. */
-function isBannerThere({ window, document, widget }: OpenHost): boolean {
+function isBannerThere(host: OpenHost): boolean {
+  const { window, widget } = host;
   const call = $(widget, '[part=banner] .call');
   if (isHit(window, call.firstElementChild!)) return true;
   // WebKit is wrong about where a sticky box inside `zoom` is: look for it all over the window.
-  for (let x = 10; x < window.innerWidth; x += 40) {
-    for (let y = 10; y < window.innerHeight; y += 15) {
-      if (document.elementFromPoint(x, y) !== widget) continue;
-      if (call.contains(widget.shadowRoot!.elementFromPoint(x, y))) return true;
-    }
-  }
-  return false;
+  return placesOf(host).some(([x, y]) => call.contains(widget.shadowRoot!.elementFromPoint(x, y)));
 }
 
 /** The scrolling box that the widget is in: the window's, or one of the page's own. */

@@ -56,8 +56,9 @@ export interface Controller {
   step: (step: Step) => Promise<void>;
 }
 
-/** Whether the site has put something between the tags, for no slot of its own. */
-const hasFallback = ({ children }: Host) => [...children].some(({ slot }) => !slot);
+/** Whether the site says something between the tags in the language that it has given the tag. */
+const hasFallback = ({ lang, children }: Host) =>
+  lang && [...children].some((child) => !child.slot && !(child as HTMLElement).lang);
 
 export function makeController(host: Host): Controller {
   const root = host.shadowRoot ?? openRoot(host);
@@ -186,7 +187,7 @@ export function makeController(host: Host): Controller {
     }
     // Nor is what the site says in that language replaced by English.
     const isOther = languageOf(lang) !== undefined && languageOf(lang) !== content.lang;
-    if (isOther && !view && host.lang && hasFallback(host)) return;
+    if (isOther && !view && hasFallback(host)) return;
     const before = view;
     const isLanguageMissing = reader.lang !== undefined && isMissing(reader.lang);
     const next = buildView(

@@ -9,7 +9,7 @@ import { TAG_NAME } from './define.ts';
 /** Not only the script that runs: optimisers run scripts as modules or from text, and then the page names none. */
 const OURS = 'script[src*=clonazepam-info]';
 
-/** A block of paragraphs, with the script in it, or one line after a prerendered element. */
+/** A block of paragraphs with the script in it. */
 const BLOCK = '.clonazepam-info';
 
 const ADVICE =
@@ -20,18 +20,11 @@ function mountNew(): boolean {
   const scripts = [...document.querySelectorAll(`${OURS}[data-mount]`)];
   // A second copy of the script must not do it again.
   const blocks = [...document.querySelectorAll(BLOCK)].filter(
-    (block) => !block.querySelector(TAG_NAME) && !joinElementBefore(block),
+    (block) => !block.querySelector(TAG_NAME),
   );
   scripts.forEach(mountAfter);
   blocks.forEach(mountIn);
   return scripts.length + blocks.length > 0;
-}
-
-/** The line after a prerendered element goes into it, where it is no longer shown. */
-function joinElementBefore(block: Element): boolean {
-  const { previousElementSibling: before } = block;
-  if (before?.localName === TAG_NAME) before.append(block);
-  return block.closest(TAG_NAME) !== null;
 }
 
 /** An element with the attributes that the page sets elsewhere. */

@@ -52,11 +52,13 @@ export function writeFramePage(): string {
   </head>
   <body>
     <clonazepam-info>
-      ${safetyOf(EN)}
-      <ul>
-        ${[...numbers, elsewhere].join('\n        ')}
-      </ul>
-      ${directoryOf(EN, OUTSIDE)}
+      <div lang="${EN.lang}">
+        ${safetyOf(EN)}
+        <ul>
+          ${[...numbers, elsewhere].join('\n          ')}
+        </ul>
+        ${directoryOf(EN, OUTSIDE)}
+      </div>
       <div lang="${LEAFLETS.es.lang}">
         ${safetyOf(LEAFLETS.es)}
         ${directoryOf(LEAFLETS.es, OUTSIDE)}

@@ -162,10 +162,10 @@ const WRITERS: Readonly<Record<SnippetWay, (snippet: Snippet) => string>> = {
   tag: (snippet) =>
     `<div><clonazepam-info${attributesOf(snippet.attributes)}>${paragraphs(fallbackOf(snippet, HTML))}</clonazepam-info>${scriptOf(snippet.src)}</div>`,
 
-  // The line after the element is for systems that empty `<template>` and keep it; the script takes it in.
+  // The line after the element is for systems that empty `<template>` and keep it. It stays: nothing moves.
   prerendered: (snippet) =>
     `<div><clonazepam-info${attributesOf(snippet.attributes)}>${snippet.leaflet ?? ''}${paragraphs(fallbackOf(snippet, HTML))}</clonazepam-info>` +
-    `<div class="clonazepam-info"><p>${fallbackOf(snippet, HTML).join(' ')}</p></div>${scriptOf(snippet.src)}</div>`,
+    `${paragraphs([fallbackOf(snippet, HTML).join(' ')])}${scriptOf(snippet.src)}</div>`,
 
   'one-tag': (snippet) =>
     `<div class="clonazepam-info">${paragraphs(fallbackOf(snippet, HTML))}` +

@@ -194,11 +194,10 @@ describe('embed.html', () => {
 
   describe('its links', () => {
     it('to other sites open outside the frame; numbers and sections do not', async () => {
-      const { document, window, widget } = await openFramed('?region=US&open=all');
+      const { document, widget } = await openFramed('?region=US&open=all');
       const kept: string[] = [];
-      window.addEventListener('click', (event) => {
-        const [target] = event.composedPath() as HTMLElement[];
-        kept.push(target!.closest('a')!.target);
+      widget.shadowRoot!.addEventListener('click', (event) => {
+        kept.push((event.target as HTMLElement).closest('a')!.target);
         event.preventDefault();
       });
       for (const selector of ['.refs a', '[part=sources] a', 'a[href^="tel:"]', '[part=nav] a']) {

@@ -101,7 +101,7 @@ describe('<clonazepam-info>, prerendered', () => {
   }
 
   for (const [moment, at] of [
-    ['before its first piece', /(?=<style data-rules>)/],
+    ['before its first piece', /(?=<style data-rules=)/],
     ['between its pieces', /(?<=<\/style>)/],
     ['amid the leaflet', /(?=<nav)/],
   ] as const) {

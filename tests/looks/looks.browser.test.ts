@@ -68,7 +68,7 @@ describe('<clonazepam-info>', () => {
       'line-height': ['2', (e) => getComputedStyle($(e, '.page')).lineHeight],
       'max-width': ['300px', (e) => getComputedStyle(e).width],
       'alert-surface': ['rgb(1, 2, 3)', (e) => getComputedStyle($(e, '[part=safety]')).backgroundColor],
-      'alert-text': ['rgb(1, 2, 3)', (e) => getComputedStyle($(e, '.alert')).color],
+      'alert-text': ['rgb(1, 2, 3)', (e) => getComputedStyle($(e, '.first')).color],
       'banner-surface': ['rgb(1, 2, 3)', (e) => getComputedStyle(banner(e)).backgroundColor],
       'banner-text': ['rgb(1, 2, 3)', (e) => getComputedStyle($(e, '[part=banner] bdi')).color],
       'focus-ring': ['rgb(1, 2, 3)', (e) => {

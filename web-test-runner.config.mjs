@@ -3,9 +3,11 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { tsImport } from 'tsx/esm/api';
+import { autoDarkMode } from './tests/support/auto-dark-mode.mjs';
 import { forceColors } from './tests/support/force-colors.mjs';
 import { findChromium, findFirefox, findWebKit } from './tests/support/browsers.mjs';
 import { countReporter } from './tests/support/count-reporter.mjs';
+import { screenshot } from './tests/support/screenshot.mjs';
 import { webkitLauncher } from './tests/support/webkit.mjs';
 
 const { respond } = await tsImport('./demo/host-server.ts', import.meta.url);
@@ -66,7 +68,9 @@ export default {
     config: { timeout: 20_000 },
   },
   plugins: [
+    autoDarkMode(),
     forceColors(),
+    screenshot(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -38,7 +38,7 @@ const LIVE_PLACES: Readonly<Record<string, (view: View, key: string) => unknown>
   'emergency-now': emergencyNowTemplate,
   'crisis-helplines': crisisHelplinesTemplate,
   helplines: helplinesTemplate,
-  banner: bannerContentTemplate,
+  dock: bannerContentTemplate,
   'copy-link': (view, key) => copyTemplate(view, key),
   language: languageNoteOf,
   status: statusOf,
@@ -200,7 +200,7 @@ function drawDifferences(area: DocumentFragment, view: View, before?: View): boo
 function checkHelp(area: DocumentFragment, view: View): void {
   need(area, '.dock [href]');
   if (view.help.region) need(area, '.safety [href^="tel:"]');
-  if (!need(area, '.alert').textContent) throw Error('the safety message is missing');
+  if (!need(area, '.first').textContent) throw Error('the safety message is missing');
 }
 
 function showOpen(area: DocumentFragment, section: Section, isOpen: boolean, view: View): void {

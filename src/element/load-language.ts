@@ -1,4 +1,4 @@
-/** Gets the leaflet in other languages. Until one has come, and where it never does, English is shown. */
+/** Gets the leaflet in other languages. Until one has come there is English. */
 import { EN } from '../content/en.ts';
 import { languageOf, versionOf, type Language, type LanguageFile } from '../content/languages.ts';
 import type { Content } from '../content/types.ts';

@@ -44,7 +44,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   toggle: ({ id, ariaExpanded }, element) =>
     void element.step((reader, rules) => setOpen(reader, id, ariaExpanded !== 'true', rules)),
   'toggle-all': (_, element) => void element.step(toggleAll),
-  follow: (pressed, element, event) => {
+  jump: (pressed, element, event) => {
     // With a modifier key, the browser opens a new tab or window.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -60,7 +60,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     forgetFailures();
     void element.step((reader) => chooseLanguage(reader, lang));
   },
-  'resize-banner': (_, element) => void element.step(toggleBanner),
+  resize: (_, element) => void element.step(toggleBanner),
 };
 
 async function chooseCountry(select: HTMLSelectElement, element: Pressable): Promise<void> {

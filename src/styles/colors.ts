@@ -23,6 +23,12 @@ export const INK = css`
   );
 `;
 
+/**
+ * `currentcolor`, made darker where white text could not be read on it: white keeps 4.66:1 on the palest
+ * colour of Display P3. Tools that recolour texts alone change `currentcolor`, and this is dark all the same.
+ */
+export const SHADE = 'lab(from currentcolor min(l, 40) a b)';
+
 /** The colour with everything see-through filled by a plain base: white, or black when dark. */
 export function opaque(color: string): string {
   const over = (rest: string) =>

@@ -1,5 +1,5 @@
 /** Links, buttons, focus, and the chevron. */
-import { css, radius } from './shared.ts';
+import { css, MIDDLE_GREY, radius } from './shared.ts';
 import { token } from './tokens.ts';
 
 export const CONTROLS = css`
@@ -109,6 +109,8 @@ export const CONTROLS = css`
     block-size: 0.45em;
     border: solid;
     border-width: 0 0.13em 0.13em 0;
+    background: ${MIDDLE_GREY};
+    background-clip: text;
     translate: 0 -20%;
     rotate: 45deg;
   }

@@ -1,5 +1,5 @@
 /** How sure a paragraph is, and the studies: closed, each is one quiet line. */
-import { css, faint } from './shared.ts';
+import { css, faint, MIDDLE_GREY } from './shared.ts';
 
 export const EVIDENCE = css`
   /* A number that leads to the list; speech leaves it out. */
@@ -47,6 +47,7 @@ export const EVIDENCE = css`
     block-size: 0.75em;
     margin-inline-end: 0.4em;
     border-inline-start: 0.8em solid;
+    background: ${MIDDLE_GREY};
     clip-path: polygon(
       0 100%,
       0 var(--_1),

@@ -25,7 +25,7 @@ export const PRINT = css`
     }
     .fill.fill {
       position: static;
-      color: #fff;
+      background: #fff;
     }
     .fill > .ink.ink,
     .ring > .ink {

@@ -164,7 +164,7 @@ export const SECTIONS = css`
     .cols {
       grid-template-columns: [q] minmax(0, 1fr) [b a] minmax(0, 36em) [s] minmax(0, 1fr) [e];
     }
-    .alert {
+    .first {
       grid-row: 1 / span 5;
     }
     .page > nav {

@@ -19,6 +19,12 @@ export const radius = 'var(--_r)';
 export const faint = 'var(--_l)';
 export const edge = 'var(--_e)';
 
+/**
+ * Lies unseen behind marks that are drawn with borders: Chromium's automatic dark mode dims a border, unless its own
+ * element has a background that is neither dark nor pale.
+ */
+export const MIDDLE_GREY = '#888';
+
 /** A number of units of spacing. */
 export const spaces = (count: number): string => `calc(${space} * ${count})`;
 

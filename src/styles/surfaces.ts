@@ -1,19 +1,20 @@
 /** Colours of surfaces and of what is written on them. */
-import { INK, opaque, RELATIVE_COLORS } from './colors.ts';
+import { INK, opaque, RELATIVE_COLORS, SHADE } from './colors.ts';
 import { css } from './shared.ts';
 import { token, TOKENS, unset } from './tokens.ts';
 
 /**
  * A `.fill` carries its colour in `color`, which it fills itself with; its `.ink` writes on it
- * (colors.ts). `--_d` is the default, `--_o` what the page has set.
+ * (colors.ts). `--_d` is the default, `--_o` what the page has set. Call buttons and the disc of
+ * an open section are always dark under white: what darkens pages turns dark text pale, and may keep the
+ * ground that it stood on.
  */
 export const SURFACES = css`
   .fill {
     background: currentcolor;
     color: var(--_d);
   }
-  .fill > .ink,
-  .knob::before {
+  .fill > .ink {
     color: light-dark(#1c1f22, #eceff1);
   }
   .surface {
@@ -32,29 +33,27 @@ export const SURFACES = css`
   .knob {
     --_d: ${TOKENS.accent};
     --_o: ${token('accent', 'var(--_d)')};
-  }
-  /* Red has one meaning: call the emergency number. Dark grounds in both schemes: tools that darken pages lighten ink. */
-  .sos {
-    --_d: light-dark(#9b1c14, #a81f17);
-    --_o: var(--_d);
-  }
-  .call > .ink,
-  .knob::before {
-    color: #fff;
+    background: ${SHADE};
   }
   @supports ${RELATIVE_COLORS} {
     .fill {
       color: ${opaque('var(--_o)')};
     }
-    .fill > .ink,
-    .knob::before {
+    .fill > .ink {
       ${INK}
     }
   }
-  [aria-expanded='false'] > .knob,
-  [aria-expanded='false'] > .knob::before {
+  .call > .ink,
+  [aria-expanded='true'] > .knob::before {
+    color: #fff;
+  }
+  [aria-expanded='false'] > .knob {
     background: none;
     color: inherit;
+  }
+  /* Red has one meaning: call the emergency number. */
+  .sos {
+    background: light-dark(#9b1c14, #a81f17);
   }
   .leaflet {
     --_m: ${token('muted', 'currentcolor')};

@@ -7,7 +7,7 @@ const PREFIX = '--clonazepam-info-';
  * keep 4.5:1 on any colour (7:1 wherever black or white reaches it).
  */
 export const TOKENS = {
-  /** Colour of the call buttons and of the disc on an open section. Any CSS colour. */
+  /** Colour of call buttons and of the disc on an open section; darker where white text needs it. Any CSS colour. */
   accent: 'light-dark(#0f4c5c, #14586a)',
   /** Background of the widget. Any CSS colour; see-through parts let a plain base show, not the page. */
   surface: 'light-dark(#fff, #15191d)',

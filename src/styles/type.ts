@@ -26,7 +26,7 @@ export const TYPE = css`
     line-height: 1.1;
     letter-spacing: -0.02em;
   }
-  .alert,
+  .first,
   .opener {
     font-size: 1.25em;
   }

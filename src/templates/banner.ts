@@ -19,7 +19,7 @@ export const bannerTemplate = (view: View): TemplateResult =>
     data-docking=${view.docking}
     data-edge=${view.edge}
     aria-label=${bannerLabelOf(view)}
-    data-live="banner"
+    data-live="dock"
   >
     ${atFirst(view, bannerContentTemplate)}
   </section>`;
@@ -58,7 +58,7 @@ export function bannerContentTemplate(view: View): TemplateResult {
       <button
         type="button"
         class="less"
-        data-action="resize-banner"
+        data-action="resize"
         aria-expanded=${!view.bannerSmall}
         ?disabled=${!view.live}
       >

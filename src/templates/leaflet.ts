@@ -64,7 +64,7 @@ function safetyTemplate(view: View): TemplateResult {
   return html`<div part="safety" class="safety fill">
     <div class="ink">
       <div class="cols">
-        ${headingTemplate(view.titleLevel, heading, { className: 'alert head' })}
+        ${headingTemplate(view.titleLevel, heading, { className: 'first head' })}
         <p>${runTemplate([main], view)} <b>${action.text}</b></p>
         <div class="now side">
           <p data-live="emergency-now">${atFirst(view, emergencyNowTemplate)}</p>
@@ -125,7 +125,7 @@ export function leafletTemplate(view: View, withPanels: boolean): TemplateResult
               <ul>
                 ${sections.map(
                   ({ id, short }) =>
-                    html`<li><a href="#${fragmentOf(id)}" data-action="follow">${short}</a></li>`,
+                    html`<li><a href="#${fragmentOf(id)}" data-action="jump">${short}</a></li>`,
                 )}
                 ${
                   view.exclusive

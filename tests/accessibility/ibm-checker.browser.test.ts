@@ -161,7 +161,7 @@ describe('<clonazepam-info>', () => {
     it('but does find what is broken inside the widget', async () => {
       const page = await openChecked(EXAMPLES[0]!);
       $(page.widget, '#about').textContent = '';
-      $(page.widget, '.alert').style.color = 'rgb(250 240 240)';
+      $(page.widget, '.first').style.color = 'rgb(250 240 240)';
       const rules = new Set(findingsOf(await check(page)).map((one) => one.split(/[ :]/)[2]));
       expect([...rules]).to.include.members([
         'aria_accessiblename_exists',

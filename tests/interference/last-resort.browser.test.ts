@@ -115,7 +115,7 @@ describe('<clonazepam-info>', () => {
       ['.dock', 'the press that opens all'],
       ['.dock', 'another country'],
       ['.safety', 'another country'],
-      ['.alert', 'another country'],
+      ['.first', 'another country'],
       ['#panel-healing', 'the press that opens all'],
       ['#panel-healing', 'a method'],
       ['#healing', 'the press that opens all'],

@@ -178,7 +178,7 @@ describe('<clonazepam-info>, translated by the browser', () => {
     it(`${how}: changes words and leaves numbers alone`, async () => {
       const element = await mount({ region: 'US', open: 'all' });
       translate(element.shadowRoot!);
-      expect(textOf($(element, '.alert'))).to.contain('«');
+      expect(textOf($(element, '.first'))).to.contain('«');
       expect(textOf($(element, '[part=banner] .call'))).to.match(/«Call»\s*988/);
       for (const number of $$(element, '[translate=no]')) {
         expect(textOf(number)).not.to.contain('«');

@@ -131,7 +131,7 @@ for (const [way, script] of [
         '<clonazepam-info region="GB" open="help"></clonazepam-info>',
         { script },
       );
-      const status = () => textOf($(widget, '[role=status]'));
+      const status = () => textOf($(widget, '[data-live=status]'));
       $(widget, '[part=help-line] button').click();
       await until(() => status() !== '');
       $(widget, 'button[lang=es]').click();

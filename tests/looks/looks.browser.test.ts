@@ -2,18 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { TOKENS } from '../../src/styles/tokens.ts';
-import { contrastOf, textElements } from '../support/color.ts';
+import { COLORS, contrastOf, textElements } from '../support/color.ts';
 import { $, $$, banner, mount, openPage, settled, textOf } from '../support/widget.ts';
-
-/** Colours a page may set; the last ones are nonsense. */
-const COLORS = [
-  '#000', '#fff', '#777', '#767676', '#808080', 'red', 'lime', 'blue', 'yellow', 'cyan', 'magenta',
-  'orange', 'teal', 'navy', 'maroon', '#6b6b6b', '#bada55', 'hotpink', 'rebeccapurple',
-  'rgb(0 0 0 / 0.5)', 'rgb(255 255 255 / 0.3)', 'rgb(120 120 120 / 0.6)', 'transparent',
-  'hsl(200 50% 50%)', 'oklch(0.6 0.3 140)', 'color(display-p3 1 0 0)', 'color(display-p3 0 1 0)',
-  'lab(50 80 -80)', 'color-mix(in oklab, red, blue)', 'currentcolor', 'canvas', 'light-dark(#eee, #222)',
-  'none', 'banana', '12px', 'url(x)', '}', 'inherit', 'var(--nothing)', '',
-]; // prettier-ignore
 
 function lowest(element: Element): { ratio: number; where: string } {
   let ratio = 21;
@@ -65,7 +55,7 @@ describe('<clonazepam-info>', () => {
 
   describe('variables', () => {
     const SAMPLES: Record<keyof typeof TOKENS, [value: string, look: (element: Element) => string]> = {
-      accent: ['rgb(1, 2, 3)', (e) => getComputedStyle($(e, '.dock .call')).color],
+      accent: ['rgb(1, 2, 3)', (e) => getComputedStyle($(e, '.dock .call')).backgroundColor],
       surface: ['rgb(1, 2, 3)', (e) => getComputedStyle($(e, '.surface')).backgroundColor],
       text: ['rgb(1, 2, 3)', (e) => getComputedStyle($(e, '.page')).color],
       muted: ['rgb(1, 2, 3)', (e) => getComputedStyle($(e, '.page .small')).color],
@@ -78,7 +68,7 @@ describe('<clonazepam-info>', () => {
       'line-height': ['2', (e) => getComputedStyle($(e, '.page')).lineHeight],
       'max-width': ['300px', (e) => getComputedStyle(e).width],
       'alert-surface': ['rgb(1, 2, 3)', (e) => getComputedStyle($(e, '[part=safety]')).backgroundColor],
-      'alert-text': ['rgb(1, 2, 3)', (e) => getComputedStyle($(e, '.alert')).color],
+      'alert-text': ['rgb(1, 2, 3)', (e) => getComputedStyle($(e, '.first')).color],
       'banner-surface': ['rgb(1, 2, 3)', (e) => getComputedStyle(banner(e)).backgroundColor],
       'banner-text': ['rgb(1, 2, 3)', (e) => getComputedStyle($(e, '[part=banner] bdi')).color],
       'focus-ring': ['rgb(1, 2, 3)', (e) => {

@@ -170,7 +170,7 @@ describe('<clonazepam-info>, prerendered', () => {
   it('waits while a reader has something selected, and keeps it', async () => {
     const page = await openPrerendered();
     const selection = page.window.getSelection()!;
-    const text = $(page.widget, '.alert').firstChild!;
+    const text = $(page.widget, '.first').firstChild!;
     selection.setBaseAndExtent(text, 0, text, 4);
     // An engine that lets no script select in a shadow tree: then around it.
     if (selection.type !== 'Range') selection.selectAllChildren(page.document.body);

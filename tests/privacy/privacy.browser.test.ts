@@ -143,7 +143,8 @@ const telling = (links: readonly HTMLAnchorElement[]) =>
     .filter(
       (link) =>
         link.getAttribute('rel') !== 'noopener noreferrer' ||
-        link.getAttribute('referrerpolicy') !== 'no-referrer' ||
+        // The fallback says it once: editors drop the attribute that says the same again.
+        ('host' in link.getRootNode() && link.getAttribute('referrerpolicy') !== 'no-referrer') ||
         link.hasAttribute('ping'),
     )
     .map(({ href }) => href);

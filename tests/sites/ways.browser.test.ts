@@ -83,7 +83,7 @@ describe('Ways to embed', () => {
         const page = await open(way, false);
         const { document } = await placeOf(page);
         const content = contentOf(way);
-        const said = seenIn(document, 'strong, .alert').map(textOf).join();
+        const said = seenIn(document, 'strong, .first').map(textOf).join();
         expect(said).to.contain(content.safety.heading);
         const phones = seenIn(document, 'a[href^="tel:"]').map(
           ({ attributes }) => attributes.getNamedItem('href')!.value,

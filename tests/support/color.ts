@@ -1,6 +1,16 @@
 /** Contrast of what is really on the screen: computed colours, painted and read back as sRGB. */
 
-type Rgb = readonly [r: number, g: number, b: number];
+export type Rgb = readonly [r: number, g: number, b: number];
+
+/** Colours a page may set; the last ones are nonsense. */
+export const COLORS = [
+  '#000', '#fff', '#777', '#767676', '#808080', 'red', 'lime', 'blue', 'yellow', 'cyan', 'magenta',
+  'orange', 'teal', 'navy', 'maroon', '#6b6b6b', '#bada55', 'hotpink', 'rebeccapurple',
+  'rgb(0 0 0 / 0.5)', 'rgb(255 255 255 / 0.3)', 'rgb(120 120 120 / 0.6)', 'transparent',
+  'hsl(200 50% 50%)', 'oklch(0.6 0.3 140)', 'color(display-p3 1 0 0)', 'color(display-p3 0 1 0)',
+  'lab(50 80 -80)', 'color-mix(in oklab, red, blue)', 'currentcolor', 'canvas', 'light-dark(#eee, #222)',
+  'none', 'banana', '12px', 'url(x)', '}', 'inherit', 'var(--nothing)', '',
+]; // prettier-ignore
 
 const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 
@@ -46,12 +56,16 @@ function luminance(rgb: Rgb): number {
   return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
 }
 
-/** Contrast ratio of an element's text, 1 to 21. */
-export function contrastOf(element: Element): number {
-  const under = backgroundOf(element);
-  const over = paint(getComputedStyle(element).color, under);
-  const [low, high] = [luminance(under), luminance(over)].sort((a, b) => a - b);
+/** Contrast ratio of two colours, 1 to 21. */
+export function ratioOf(one: Rgb, other: Rgb): number {
+  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (high! + 0.05) / (low! + 0.05);
+}
+
+/** Contrast ratio of a computed colour on an element's ground; without one, of the element's text. */
+export function contrastOf(element: Element, color = getComputedStyle(element).color): number {
+  const under = backgroundOf(element);
+  return ratioOf(under, paint(color, under));
 }
 
 /** Elements that hold text themselves and are drawn. */

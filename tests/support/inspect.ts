@@ -123,7 +123,7 @@ export async function inspectReach({ window, widget }: OpenHost): Promise<string
   const wanted = [
     ...$$(
       widget,
-      '.alert, [part=safety] p:not(.sure p), [part=title], [part=section-button], .phone',
+      '.first, [part=safety] p:not(.sure p), [part=title], [part=section-button], .phone',
     ),
     ...$$(widget, '[part=help-line] :is(.call, .ring)'),
   ];

@@ -125,7 +125,9 @@ describe('<clonazepam-info>, with a Spanish file of another build', () => {
       }
       await expectWhole(page, contentOf(script, EN));
       expect(page.said).to.have.length(1);
-      expect(page.said[0]).to.match(/^<clonazepam-info>: the leaflet in "es" can't be shown.*another version/);
+      expect(page.said[0]).to.match(
+        /^<clonazepam-info>: the leaflet in "es" can't be shown.*another version/,
+      );
     });
 
     it(`stays English where the reader presses Español: ${order}`, async () => {

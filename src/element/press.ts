@@ -111,7 +111,7 @@ export function listen(root: ShadowRoot, element: Pressable): void {
   });
   // A link may be opened in a new tab, or copied: `<base>` and routers would lead a bare fragment elsewhere.
   const onReach = guard(({ target }: Event) => {
-    const link = (target as Element).closest<HTMLAnchorElement>('[data-action=follow]');
+    const link = (target as Element).closest<HTMLAnchorElement>('[data-action=jump]');
     if (link) link.href = addressOf(link.ownerDocument.URL, idOfFragment(link.href));
   });
   // These reach the control, and go no further.

@@ -141,7 +141,7 @@ describe('<clonazepam-info>, in a page that looks at event.target', () => {
         expect(goesOn($(element, place), type), `${type} on ${place}`).to.equal(true);
       }
       expect(heard, type).to.deep.equal([]);
-      expect(goesOn($(element, '.alert'), type), `${type} on text`).to.equal(false);
+      expect(goesOn($(element, '.first'), type), `${type} on text`).to.equal(false);
       heard = [];
     }
   });
@@ -158,7 +158,7 @@ describe('<clonazepam-info>, in a page that looks at event.target', () => {
 
   it('text can be selected and copied, and a press on a button is heard by the page', () => {
     for (const type of ['selectstart', 'contextmenu', 'copy']) {
-      for (const place of ['.alert', '.dock bdi', '#panel-help [part=help-line] p']) {
+      for (const place of ['.first', '.dock bdi', '#panel-help [part=help-line] p']) {
         expect(goesOn($(element, place), type), `${type} on ${place}`).to.equal(true);
       }
     }

@@ -111,7 +111,7 @@ const leaflet = {
         [
           {
             id: 'healing-lasting',
-            text: 'For some people, symptoms go on after the last dose, for weeks or for more than a year.',
+            text: 'For some people, symptoms go on after the last dose, for weeks, months or over a year.',
             certainty: 'moderate',
             sources: ['S1', 'S3'],
           },
@@ -135,7 +135,7 @@ const leaflet = {
           },
           {
             id: 'healing-question',
-            text: 'So “Is it the drug, or my anxiety?” is a fair question to bring. Meanwhile your plan, therapy, rest and good people can help.',
+            text: 'So “Is it the drug, or my anxiety?” is a fair question to bring. Meanwhile your plan, therapy, rest and kind people can help.',
           },
         ],
       ],
@@ -156,7 +156,7 @@ const leaflet = {
         { id: 'symptoms-real', text: 'You are not imagining it.' },
         {
           id: 'symptoms-summary',
-          text: 'Cutting down can be felt in the body, in sleep, in mood and in the senses.',
+          text: 'You can feel cutting down in your body, sleep, mood and senses.',
           certainty: 'moderate',
           sources: ['S3', 'S26'],
         },
@@ -186,13 +186,13 @@ const leaflet = {
         [
           {
             id: 'symptoms-step',
-            text: 'After a smaller dose, it can take up to a week before you feel it.',
+            text: 'After a step down, it can take up to a week before you feel it.',
             certainty: 'moderate',
             sources: ['S26'],
           },
           {
             id: 'symptoms-stop',
-            text: 'After a full stop, it can take 3 to 7 days, as the medicine stays in the body.',
+            text: 'After stopping, it may only start at 3 to 7 days: the drug stays in the body.',
             certainty: 'moderate',
             sources: ['S25'],
           },
@@ -207,16 +207,16 @@ const leaflet = {
             text: 'Call {emergency} at once for signs such as a seizure, severe confusion, seeing or hearing what isn’t there, or thoughts of suicide with immediate danger.',
           },
           {
-            id: 'symptoms-help',
-            text: 'If it gets hard, tell your prescriber: the plan can slow down or pause.',
-            certainty: 'moderate',
-            sources: ['S3', 'S26'],
-          },
-          {
             id: 'symptoms-skip',
             text: 'Don’t skip doses: that makes it worse.',
             certainty: 'moderate',
             sources: ['S26'],
+          },
+          {
+            id: 'symptoms-help',
+            text: 'If it gets hard, tell your prescriber: the plan can slow down or pause.',
+            certainty: 'moderate',
+            sources: ['S3', 'S26'],
           },
         ],
       ],
@@ -240,7 +240,7 @@ const leaflet = {
         },
         {
           id: 'stopping-pace',
-          text: 'Which pace is best is less sure.',
+          text: 'The best pace is less sure.',
           certainty: 'limited',
           sources: ['S3'],
         },
@@ -250,7 +250,7 @@ const leaflet = {
         [
           {
             id: 'ask-first',
-            text: 'Ask first, and don’t stop on your own, if you are pregnant or breastfeeding (sources differ on the details) or 65 or over (about falls, memory and driving). If you take an opioid too, tell each prescriber, and ask about naloxone.',
+            text: 'Don’t stop on your own, least of all if you are pregnant or breastfeeding (sources differ on details) or 65 or over (ask about falls, memory and driving). If you take an opioid too, tell each prescriber, and ask about naloxone.',
             certainty: 'moderate',
             sources: ['S1', 'S3', 'S26'],
           },
@@ -299,7 +299,7 @@ const leaflet = {
           },
           {
             id: 'stopping-home',
-            text: 'Experts think that most people can do it outside hospital, with follow-up; hospital is for some, such as people with earlier seizures, severe withdrawal, a serious illness or danger to life.',
+            text: 'Experts think most people can do it outside hospital, with follow-up; hospital is for some, such as people with earlier seizures or severe withdrawal, a serious illness or danger to life.',
             certainty: 'limited',
             sources: ['S3'],
           },
@@ -405,7 +405,7 @@ const leaflet = {
               },
               {
                 id: 'dependence-signals',
-                text: 'The brain probably responds less to its own calming signals, but still makes GABA, one of them.',
+                text: 'The brain adapts, and probably responds less to its calming signals, but still makes one, GABA.',
                 certainty: 'moderate',
                 sources: ['S4'],
               },
@@ -419,7 +419,7 @@ const leaflet = {
               },
               {
                 id: 'dependence-misuse',
-                text: 'If you take more than prescribed, or lose control, tell someone you trust.',
+                text: 'If you take extra doses, or lose control of them, tell someone you trust.',
                 certainty: 'strong',
                 sources: ['S1', 'S2'],
               },
@@ -479,7 +479,7 @@ const leaflet = {
             [
               {
                 id: 'thinking-long',
-                text: 'About long use, studies disagree. Tests at one time show worse results for taking things in, finding words, thinking and memory; studies over time mostly don’t.',
+                text: 'About long use, studies disagree. One-time tests show worse results for taking things in, finding words, thinking and memory; tests over time mostly don’t.',
                 certainty: 'contested',
                 sources: ['S8', 'S9', 'S10'],
               },
@@ -493,7 +493,7 @@ const leaflet = {
               },
               {
                 id: 'thinking-permanent',
-                text: 'So it may not all come back; whether any of it is permanent is not known. Anxiety and age play in.',
+                text: 'So thinking may recover only partly; whether that’s permanent isn’t known. Anxiety and age matter.',
               },
               {
                 id: 'thinking-daily',
@@ -531,7 +531,7 @@ const leaflet = {
               },
               {
                 id: 'dementia-reverse',
-                text: 'Early dementia, or anxiety, may be why the medicine was given.',
+                text: 'Early dementia or anxiety may be why people studied took it.',
                 certainty: 'contested',
                 sources: ['S6', 'S11'],
               },
@@ -557,7 +557,7 @@ const leaflet = {
             [
               {
                 id: 'mood-when',
-                text: 'Low mood can come while you take it, while you come off it, or as the first condition coming back.',
+                text: 'Low mood can come while you take it or come off it, or when what you took it for comes back.',
                 certainty: 'moderate',
                 sources: ['S1'],
               },

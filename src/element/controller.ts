@@ -70,6 +70,8 @@ export function makeController(host: Host): Controller {
   let config: Config | undefined;
   /** What is on the screen; undefined before the first drawing, and after one that failed. */
   let view: View | undefined;
+  /** Where a link led before there was a leaflet: it still waits for its language. */
+  let awaitedId = '';
   let isInputDue = true;
   let isPrinting = false;
   /** Steps that wait for the attributes to be parsed, in the order in which they came. */
@@ -108,8 +110,9 @@ export function makeController(host: Host): Controller {
     if (!reader.open.has(section)) {
       await step((reader, rules) => setOpen(reader, section, true, rules));
     }
-    const target = root.getElementById(id);
     // What was prerendered follows the address by itself, and focus in it would keep it from being taken over.
+    if (!view && !isPrerendered) awaitedId = id;
+    const target = root.getElementById(id);
     if (!target || !view) return;
     guard(() => {
       reveal(host);
@@ -203,6 +206,8 @@ export function makeController(host: Host): Controller {
     if (isPrinting) openForPrint(root);
     if (next.isAged) adviseOnAge();
     isPrerendered = false;
+    if (awaitedId) void goTo(awaitedId);
+    awaitedId = '';
     if (before) tellToggles(next, before);
     if (!isMore) return;
     guard(() => {

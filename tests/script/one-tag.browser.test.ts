@@ -169,3 +169,82 @@ describe('<script data-mount>', () => {
     ]);
   });
 });
+
+describe('<div class="clonazepam-info">', () => {
+  afterEach(removeFrames);
+
+  const SAID = '<p><strong>Don’t stop.</strong></p><p><a href="tel:999">999</a></p>';
+  const script = (query: string, more = '') =>
+    `<script src="${SRC}${query}" async="async"${more}> </script>`;
+  const block = (query = '?region=GB&amp;exclusive=exclusive', attributes = '', more = '') =>
+    `<div class="clonazepam-info"${attributes}>${SAID}${script(query, more)}</div>`;
+
+  /** The one widget of a page, once it is there. */
+  async function openBlock(body: string) {
+    const page = await open(body);
+    await until(() => page.document.querySelector('clonazepam-info') !== null, page.window);
+    const widgets = [...page.document.querySelectorAll('clonazepam-info')];
+    await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+    return { ...page, widgets, widget: widgets[0]! };
+  }
+
+  it('becomes the leaflet, set by the address of the script; what it said is the fallback', async () => {
+    const { document, widget, widgets } = await openBlock(`<main>${block()}</main>`);
+    expect(widgets).to.have.length(1);
+    expect(isWhole(widget)).to.equal(true);
+    expect([widget.region, widget.exclusive]).to.deep.equal(['GB', true]);
+    expect(textOf($(widget, '[part=safety]'))).to.contain('999');
+    // The message is there once: the other is in the element, and not shown.
+    const [said, ...others] = document.querySelectorAll('main strong');
+    expect(others).to.have.length(0);
+    expect(widget.contains(said!)).to.equal(true);
+    expect(said!.getClientRects()).to.have.length(0);
+  });
+
+  it('is set by data-* of the block, of the script, and by its address, in this order', async () => {
+    const { widget } = await openBlock(
+      block(
+        '?region=GB&theme=dark&heading-level=4&onclick=x',
+        ' data-region="IE"',
+        ' data-theme="light" data-region="AU"',
+      ),
+    );
+    expect([widget.region, widget.theme, widget.headingLevel]).to.deep.equal(['IE', 'light', '4']);
+    expect(widget.getAttributeNames()).not.to.include('onclick');
+  });
+
+  it('is understood where the system escapes the address twice', async () => {
+    const { widget } = await openBlock(block('?region=NZ&amp;amp;open=healing'));
+    expect([widget.region, widget.open]).to.deep.equal(['NZ', 'healing']);
+  });
+
+  for (const [where, body] of [
+    [
+      'the head',
+      `<head>${script('?region=GB')}</head><body><main>${block().replace(script('?region=GB&amp;exclusive=exclusive'), '')}</main>`,
+    ],
+    ['the end', `<main><div class="clonazepam-info">${SAID}</div></main>${script('?region=GB')}`],
+  ] as const) {
+    it(`works where the script was moved to ${where}`, async () => {
+      const { document, widget, widgets } = await openBlock(body);
+      expect(widgets).to.have.length(1);
+      expect(isWhole(widget)).to.equal(true);
+      expect(widget.region).to.equal('GB');
+      expect(document.querySelector('main')!.contains(widget)).to.equal(true);
+    });
+  }
+
+  it('is one leaflet where the script is there twice, and two where two blocks are', async () => {
+    const twice = await openBlock(`${block()}${script('')}`);
+    await settled(twice.window);
+    expect(twice.document.querySelectorAll('clonazepam-info')).to.have.length(1);
+    const { widgets } = await openBlock(`${block('?region=GB')}${block('?region=IE')}`);
+    expect(widgets.map(({ region }) => region)).to.deep.equal(['GB', 'IE']);
+  });
+
+  it('stays as it is where no script runs', async () => {
+    const { document } = await openWritten(block(), { scripts: false });
+    expect(document.querySelector('clonazepam-info')).to.equal(null);
+    expect(document.querySelector('strong')!.getBoundingClientRect().height).to.be.greaterThan(10);
+  });
+});

@@ -69,7 +69,7 @@ const words: Words = {
   statements: {
     // lead
     lead: 'En muchas personas, la claridad mental y el ánimo mejoran, al menos en parte, tras una reducción lenta y planificada.',
-    'lead-time': 'El tiempo que lleva varía de una persona a otra.',
+    'lead-time': 'El tiempo necesario varía de una persona a otra.',
 
     // safety
     'never-stop':
@@ -81,10 +81,10 @@ const words: Words = {
     'sign-confusion': 'confusión grave',
     'sign-senses': 'ver u oír lo que no existe',
     'sign-suicide': 'ideas de suicidio con peligro inmediato',
-    'same-day': 'Pida ayuda médica hoy aunque se sienta bien; no adivine la dosis.',
+    'same-day': 'Pida ayuda médica hoy, aunque se sienta bien; no improvise dosis.',
     'never-mix':
       'con alcohol, ni con opioides o sedantes que no le recetaron: podría dejar de respirar.',
-    'prescribed-mix': '¿Le recetaron un opioide? No lo deje sin más: consulte.',
+    'prescribed-mix': '¿Le recetaron un opioide? No lo deje sin consultar.',
 
     // healing
     'healing-summary':
@@ -102,7 +102,7 @@ const words: Words = {
     'healing-first-condition':
       'También puede volver el problema inicial (pánico, ansiedad, convulsiones, insomnio), que necesita su propio plan.',
     'healing-question':
-      'Por eso, «¿es el medicamento o mi ansiedad?» es una buena pregunta. Mientras tanto, pueden ayudar el plan acordado, la terapia, el descanso y la buena compañía.',
+      '«¿Es el medicamento o mi ansiedad?» es una buena pregunta para su médico. Mientras tanto, pueden ayudar su plan, la terapia, el descanso y la buena compañía.',
     'study-bind':
       'Algunos investigadores proponen llamar «disfunción neurológica inducida por benzodiacepinas» (BIND) a los síntomas que duran, para que se puedan buscar. Otros lo cuestionan. La propuesta se basa en una sola encuesta por internet a 1207 personas voluntarias, sin grupo de comparación. Una revisión de 2025, en parte de los mismos investigadores, no pudo decir qué tan frecuente es ni cómo evoluciona.',
 
@@ -110,10 +110,10 @@ const words: Words = {
     'symptoms-real': 'Usted no se lo está imaginando.',
     'symptoms-summary':
       'Bajar la dosis se puede notar en el cuerpo, el sueño, el ánimo y los sentidos.',
-    'symptoms-common': 'Son frecuentes. No todos los tienen, y nadie los tiene todos.',
+    'symptoms-common': 'Esto es común. No todos lo sienten, y nadie lo siente todo.',
     'in-mood': 'preocupación, pánico, desánimo, irritabilidad',
     'in-sleep': 'no poder dormir, pesadillas',
-    'in-body': 'sudores, corazón acelerado, náuseas, calambres, temblores, espasmos, dolores',
+    'in-body': 'sudores, corazón acelerado, náuseas, cólicos, temblores, espasmos, dolores',
     'in-senses': 'luces, ruidos o roces demasiado intensos, hormigueo, zumbido en los oídos',
     'in-mind': 'mala memoria, sensación de irrealidad',
     'symptoms-step': 'Al bajar la dosis, los síntomas pueden tardar hasta una semana en aparecer.',
@@ -121,7 +121,7 @@ const words: Words = {
       'Al dejarlo del todo, pueden tardar de 3 a 7 días, porque el medicamento sigue en el cuerpo.',
     'symptoms-fine': 'Por eso, sentirse bien al principio no descarta el peligro.',
     'symptoms-emergency':
-      'Algunas señales requieren ayuda inmediata: una convulsión, confusión grave, ver u oír lo que no existe, o ideas de suicidio con peligro inmediato. Llame al {emergency}.',
+      'Llame enseguida al {emergency} ante señales como una convulsión, confusión grave, ver u oír lo que no existe, o ideas de suicidio con peligro inmediato.',
     'symptoms-help':
       'Si se le hace difícil, dígaselo a su médico: la reducción puede ir más despacio o pausarse.',
     'symptoms-skip': 'No se salte dosis: eso lo empeora.',
@@ -132,33 +132,33 @@ const words: Words = {
       'Usted acuerda pasos pequeños con su médico u otro profesional que se lo receta.',
     'stopping-pace': 'Sobre el mejor ritmo hay menos certeza.',
     'ask-first':
-      'Consulte antes, y no lo deje por su cuenta, si está embarazada o amamanta (las fuentes difieren en los detalles) o tiene 65 años o más (por las caídas, la memoria y el manejo). Si también toma un opioide, avise a cada médico y pregunte por la naloxona.',
+      'Consulte antes, y no lo deje por su cuenta, si está embarazada o amamanta (las fuentes difieren en los detalles) o tiene 65 años o más (por caídas, memoria y manejar un auto). Si también toma un opioide, avise a cada médico y pregunte por la naloxona.',
     epilepsy:
       'Si lo toma para la epilepsia, dejarlo de golpe puede causar convulsiones que no se detienen.',
     'step-keep': 'Siga tomándolo como se lo recetaron; no tiene que decidir hoy.',
     'step-talk': 'Dígale a su médico qué le preocupa y qué espera lograr.',
     'step-plan':
-      'Acuerden pasos pequeños y revisen juntos cada uno; el plan es responsabilidad de su médico.',
+      'Acuerden pasos pequeños y hablen tras cada uno; el plan es responsabilidad de su médico.',
     'step-pause': 'Si se le hace difícil, dígalo. La reducción puede ir más despacio o pausarse.',
     'stopping-not-for-all':
-      'Dejarlo no es lo mejor para todos; a veces lo es una dosis menor, o seguir tomándolo.',
+      'Dejarlo no conviene a todos; puede convenir una dosis menor, o seguir tomándolo.',
     'stopping-home':
-      'Los expertos creen que la mayoría puede hacerlo fuera del hospital, con seguimiento; el hospital es para casos como convulsiones o abstinencia grave en el pasado, una enfermedad seria o peligro de vida.',
+      'Los expertos creen que la mayoría puede hacerlo fuera del hospital, con seguimiento; el hospital es para casos como convulsiones previas, síntomas graves al dejarlo, enfermedad seria o peligro de vida.',
     'stopping-therapy':
       'La terapia psicológica (cognitivo-conductual, TCC) enseña a sobrellevarlo; con una reducción planificada, ayudó a más personas a dejarlo en tres meses, aunque no se demostró que eso durara.',
-    'stopping-sleep': 'Otra forma, la TCC-I, es para el sueño.',
+    'stopping-sleep': 'La TCC-I es su forma para el insomnio.',
     'stopping-questions':
       '¿Es lo adecuado para mí, y qué gano y arriesgo? ¿A qué ritmo, y qué pasa si se hace difícil? ¿A quién llamo de noche, y cómo se trata la ansiedad?',
     'stopping-specialist':
-      'Si su médico no tiene experiencia, pregunte por un especialista en adicciones, un farmacéutico psiquiátrico o un toxicólogo.',
+      'Si su médico no tiene experiencia, pregunte por un especialista en adicciones, farmacéutico de psiquiatría o toxicólogo.',
     'cut-off-rules':
-      'Dejarlo de golpe va en contra del prospecto y de las guías, así que nadie debería exigírselo.',
+      'Dejarlo de golpe va contra la etiqueta oficial y las guías, así que nadie debería exigírselo.',
     'cut-off-words':
       'Pida ayuda médica el mismo día. Puede decir: «Es peligroso que lo deje de golpe; necesito lo suficiente para bajarlo poco a poco». Si solo se atrasó con una dosis, pregunte a un farmacéutico.',
     'study-pace':
       'Los profesionales suelen empezar con una reducción del 5 al 10 % cada 2 a 4 semanas, por lo general no más del 25 % cada 2 semanas. Es lo que acuerdan los expertos, no un plan para seguir por su cuenta.',
     'study-deaths':
-      'Entre personas sin opioides, murió en un año el 5.5 % de quienes se quedaron sin recetas, frente al 3.5 % del resto. «Sin recetas» significa 31 días sin ninguna en datos de seguros, con o sin reducción. Por eso, el estudio no puede decir la causa. Concuerda con el consejo de que no se lo corten.',
+      'Entre personas sin opioides, murió en un año el 5.5 % de quienes se quedaron sin recetas, frente al 3.5 % del resto. «Sin recetas» significa 31 días sin ninguna en datos de seguros, con o sin reducción. Por eso, el estudio no puede decir la causa. Concuerda con el consejo de no cortar la receta.',
     'study-taper':
       'De 73 personas, 51 (unas 7 de cada 10) ya no lo tomaban a los 4 meses, y 19 más, tras otros 3 meses. Llevaban un año sin pánico y querían dejarlo.',
     'study-therapy':
@@ -166,7 +166,7 @@ const words: Words = {
 
     // risks
     'risks-summary':
-      'Preocupan necesitarlo, el daño al cerebro, la memoria, la demencia y el desánimo. Aquí está lo que se sabe de cada cosa y lo que no.',
+      'Preocupan la dependencia, el daño al cerebro, la memoria, la demencia y el desánimo. Aquí verá qué se sabe de cada cosa y qué no.',
     'dependence-coping':
       'Es parte de la dependencia, y también puede ser la ansiedad que ya tenía; no es un defecto suyo.',
     'dependence-month':
@@ -175,7 +175,7 @@ const words: Words = {
     'dependence-signals':
       'Es probable que el cerebro responda menos a sus propias señales calmantes, pero aún produce GABA, una de ellas.',
     'dependence-addiction':
-      'La adicción es otra cosa, poco frecuente: la desarrollan menos de 2 de cada 100 personas.',
+      'La adicción es otra cosa, menos común: la desarrollan menos de 2 de cada 100 personas.',
     'dependence-misuse':
       'Si toma más de lo recetado o pierde el control, dígaselo a alguien de confianza.',
     'study-receptors':
@@ -189,7 +189,7 @@ const words: Words = {
     'thinking-sleepy':
       'Sentir sueño y lentitud es un efecto conocido, no una falla suya. No maneje mientras se sienta así.',
     'thinking-long':
-      'Sobre el largo plazo, los estudios no coinciden. Las pruebas hechas una sola vez muestran peores resultados al captar información, encontrar palabras, pensar y recordar; los de seguimiento, en general, no.',
+      'Sobre el uso prolongado, los estudios no coinciden. Las pruebas de una sola vez muestran peores resultados al captar ideas, hallar palabras, pensar y recordar; los estudios de seguimiento, en general, no.',
     'thinking-after':
       'Tras dejarlo, los resultados mejoran en promedio, pero en estudios pequeños siguen por debajo de los de quienes nunca lo tomaron.',
     'thinking-permanent':
@@ -215,7 +215,7 @@ const words: Words = {
       'Si su ánimo cambia o empeora, o tiene ideas de suicidio, dígaselo de inmediato a un médico; otros también pueden estar pendientes.',
     'mood-help': 'No tiene que vivir esto a solas; puede llamar ahora:',
     'mood-suicide':
-      'Los estudios hallan una relación entre estos medicamentos y el suicidio; no hay acuerdo sobre si son la causa.',
+      'Hay estudios que relacionan estos medicamentos con el suicidio; no hay acuerdo sobre si son la causa.',
     'mood-lifelong':
       'En un estudio pequeño con personas de 60 años o más, tomar menos se relacionó con menos desánimo un año después.',
     'study-suicide':
@@ -228,16 +228,15 @@ const words: Words = {
     // about
     'about-summary': 'Es una benzodiacepina: calma, relaja los músculos y da sueño.',
     'about-uses':
-      'Se vende como Klonopin o Rivotril. En Estados Unidos está aprobado para el trastorno de pánico y algunos trastornos convulsivos, y se usa a menudo para otra ansiedad; en el Reino Unido, Irlanda y Australia está autorizado para la epilepsia.',
+      'Se vende como Klonopin o Rivotril. En Estados Unidos se aprobó para el trastorno de pánico y algunos convulsivos, y a menudo se usa para otros tipos de ansiedad; en el Reino Unido, Irlanda y Australia está autorizado para la epilepsia.',
     'about-days': 'Permanece en el cuerpo durante días.',
     'about-habit': 'Puede crear hábito, incluso si lo toma como se lo recetaron.',
     driving: 'No maneje (conduzca) con sueño ni tras un cambio de dosis, y no tome alcohol.',
     keeping:
       'No lo comparta, guárdelo bajo llave y lleve lo que sobre a una farmacia o punto de recolección.',
-    telling:
-      'Avise a cada médico, dentista y farmacéutico que lo toma. Pregunte antes de tomar otros medicamentos que dan sueño, o hierba de San Juan.',
+    telling: 'Diga que lo toma a cada médico, dentista y farmacéutico.',
     'study-gaba':
-      'Se cree que refuerza el GABA, una de las señales calmantes del cerebro. El prospecto dice que no se sabe exactamente cómo.',
+      'Se cree que refuerza el GABA, una de las señales calmantes del cerebro. La etiqueta oficial dice que no se sabe bien cómo.',
 
     // help
     'help-summary':
@@ -249,7 +248,7 @@ const words: Words = {
 
     // sources
     'sources-summary':
-      'Aquí está qué significan las palabras, quién escribió esto y todas las fuentes.',
+      'Aquí verá qué significan las palabras, quién escribió esto y todas las fuentes.',
   },
   labels: {
     onThisPage: 'En este folleto',
@@ -321,7 +320,7 @@ const words: Words = {
       emergency: 'Cuando la vida corre peligro.',
       crisis: 'Cuando siente que no puede más o piensa en el suicidio.',
       helpline: 'Preguntas sobre drogas, medicamentos o alcohol.',
-      poison: 'Cuando se tomó demasiado o se hizo una mezcla.',
+      poison: 'Si hubo una dosis excesiva o una mezcla.',
       advice: 'Cuando no es una emergencia.',
       'us-helpline': 'Le indica dónde hay tratamiento y apoyo cerca de usted. No da consejería.',
       'gb-helpline':

@@ -216,7 +216,7 @@ function drawPlaces(area: DocumentFragment, view: View): void {
     const { live = '', key = '' } = place.dataset;
     const content = LIVE_PLACES[live]?.(view, key);
     // What is the same would be announced a second time.
-    if (place.role === 'status' && content === place.textContent) continue;
+    if (content === place.textContent) continue;
     replace(area, place, drawn(content));
   }
 }

@@ -108,7 +108,7 @@ export function leafletTemplate(view: View, withPanels: boolean): TemplateResult
             >
               ${otherName}
             </button>
-            <span class="small" lang=${otherLang} role="status" data-live="language"></span>
+            <span class="small" lang=${otherLang} aria-live="polite" data-live="language"></span>
           </div>
           ${safetyTemplate(view)}
           <div class="page cols">

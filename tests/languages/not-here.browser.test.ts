@@ -43,7 +43,7 @@ describe('<clonazepam-info>, where Spanish is not here', () => {
     ask();
     await until(() => textOf(note()) !== '', window);
     expect(textOf(note())).to.equal(EN.labels.otherLanguage[2]);
-    expect([note().lang, note().role, drawnLang(page)]).to.deep.equal(['es', 'status', 'en']);
+    expect([note().lang, note().ariaLive, drawnLang(page)]).to.deep.equal(['es', 'polite', 'en']);
     const [button, told] = [$(widget, '[data-action=choose-language]'), note()].map((one) =>
       one.getBoundingClientRect(),
     );

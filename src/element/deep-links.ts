@@ -39,10 +39,12 @@ export function followClick(event: Event, { location }: Window, follow: () => vo
   const [target] = event.composedPath() as Partial<Element>[];
   const href = target?.closest?.('a')?.href ?? '';
   const id = idOfFragment(href);
-  if (!id || (href !== location.href && !event.defaultPrevented)) return;
-  setTimeout(() => {
-    if (idOfFragment(location.hash) === id) follow();
-  }, ROUTER_MS);
+  if (!id) return;
+  if (event.defaultPrevented) {
+    setTimeout(() => {
+      if (idOfFragment(location.hash) === id) follow();
+    }, ROUTER_MS);
+  } else if (href === location.href) follow();
 }
 
 /** Opens what the page keeps closed around the leaflet and a browser would open for a fragment of the page itself. */

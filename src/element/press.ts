@@ -74,7 +74,7 @@ async function chooseCountry(select: HTMLSelectElement, element: Pressable): Pro
  * Events that operate a control. To scripts of the page they come from the element as a whole, which is no
  * button and no field: FastClick, copy protection and one-key shortcuts would cancel them.
  */
-const OPERATING = ['mousedown', 'touchstart', 'touchend', 'keydown', 'keypress', 'keyup', 'click'];
+const OPERATING = ['mousedown', 'touchstart', 'touchend', 'keydown', 'keypress', 'keyup'];
 
 /** By which a reader takes words and numbers along. */
 const TAKING = ['selectstart', 'contextmenu', 'copy'];
@@ -94,8 +94,10 @@ export function listen(root: ShadowRoot, element: Pressable): void {
   const isOurs = (node: Element | null | undefined) => node?.getRootNode() === root;
   const onClick = guard((event: Event) => {
     const pressed = (event.target as Element).closest<HTMLElement>('[data-action]');
-    if (!pressed || !isOurs(pressed)) return;
-    ACTIONS[pressed.dataset['action'] ?? '']?.(pressed, element, event as MouseEvent);
+    if (pressed && isOurs(pressed)) {
+      ACTIONS[pressed.dataset['action'] ?? '']?.(pressed, element, event as MouseEvent);
+    }
+    onOperate(event);
   });
   const onChange = guard(({ target }: Event) => {
     if (isOurs(target as Element)) void chooseCountry(target as HTMLSelectElement, element);
@@ -106,25 +108,29 @@ export function listen(root: ShadowRoot, element: Pressable): void {
     const section = (target as Element).id.replace('panel-', '');
     void element.step((reader, rules) => setOpen(reader, section, true, rules));
   });
-  const onFocus = guard(({ target }: Event) => {
-    keepFocusClear(root, target as Element);
-  });
   // A link may be opened in a new tab, or copied: `<base>` and routers would lead a bare fragment elsewhere.
-  const onReach = guard(({ target }: Event) => {
+  const completeLink = (target: EventTarget | null) => {
     const link = (target as Element).closest<HTMLAnchorElement>('[data-action=jump]');
     if (link) link.href = addressOf(link.ownerDocument.URL, idOfFragment(link.href));
+  };
+  const onFocus = guard(({ target }: Event) => {
+    completeLink(target);
+    keepFocusClear(root, target as Element);
   });
   // These reach the control, and go no further.
   const onOperate = guard((event: Event) => {
     const control = (event.target as Element).closest('a, button, select, summary');
     if (!isOurs(control) || !control) return;
+    completeLink(control);
     if (event.type.startsWith('key') && !isKeyOf(control, event as KeyboardEvent)) return;
     // What a click on a button does is done by now; of a link or a list of evidence, the browser does it last.
     if (event.type === 'click' && control.localName === 'button') return;
     event.stopPropagation();
   });
   const onTake = guard((event: Event) => {
-    if (isOurs(event.target as Element)) event.stopPropagation();
+    if (!isOurs(event.target as Element)) return;
+    completeLink(event.target);
+    event.stopPropagation();
   });
   for (const type of OPERATING) root.addEventListener(type, onOperate, { passive: true });
   for (const type of TAKING) root.addEventListener(type, onTake);
@@ -133,5 +139,4 @@ export function listen(root: ShadowRoot, element: Pressable): void {
   root.addEventListener('beforematch', onMatch);
   // Focus that moves inside a shadow tree is not heard of in the document.
   root.addEventListener('focusin', onFocus);
-  for (const type of ['pointerdown', 'focusin']) root.addEventListener(type, onReach);
 }

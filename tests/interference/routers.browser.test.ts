@@ -54,7 +54,7 @@ describe('<clonazepam-info>, where pages are not plain documents', () => {
         const page = await openPage(`${TALL}${US}`, { hash: route });
         const { href } = page.window.location;
         expect(await copiedLink(page, 'stopping')).to.equal(`${href}${ANCHOR}`);
-        for (const by of ['pointerdown', 'focus']) {
+        for (const by of ['mousedown', 'touchstart', 'contextmenu', 'focus']) {
           expect(reachedLink(page, 'stopping', by), by).to.equal(`${href}${ANCHOR}`);
         }
         expect(page.window.location.href).to.equal(href);
@@ -134,7 +134,7 @@ describe('<clonazepam-info>, where pages are not plain documents', () => {
       page.document.head.append(base);
       const { href } = page.window.location;
       expect(await copiedLink(page, 'stopping')).to.equal(`${href}${ANCHOR}`);
-      for (const by of ['pointerdown', 'focus']) {
+      for (const by of ['mousedown', 'touchstart', 'contextmenu', 'focus']) {
         expect(reachedLink(page, 'stopping', by), by).to.equal(`${href}${ANCHOR}`);
       }
       $(page.widget, '[part=nav] a[href$=stopping]').click();

@@ -100,7 +100,7 @@ async function useAll({ widget, window }: Page): Promise<void> {
     }
   };
   // Links that lead away are followed as far as the page: it would be gone.
-  window.addEventListener('click', (event) => event.preventDefault());
+  window.addEventListener('click', (event) => event.preventDefault(), { capture: true });
   for (const region of [...REGIONS, 'FR']) {
     await change(widget, { region });
     widget.expandAll();

@@ -52,7 +52,7 @@ if (webkit && wanted('webkit')) browsers.push(await webkitLauncher(webkit));
 
 export default {
   rootDir: '.',
-  files: ['tests/**/*.browser.test.ts', '!tests/bench/**'],
+  files: ['tests/**/*.browser.test.ts', '!tests/bench/**', '!tests/editors/**'],
   // Where a test's page has the script before it has a leaflet, the script says so.
   filterBrowserLogs: ({ type }) => type !== 'info',
   middleware: [pagesOfTests],

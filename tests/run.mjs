@@ -56,8 +56,8 @@ function getChromium() {
   return Boolean(findChromium());
 }
 
-/** The bench is a package of its own. */
-const OTHERS = /^bench\b/;
+/** Packages of their own. */
+const OTHERS = /^(bench|editors)\b/;
 
 /** Every test that runs in Node, wherever its subject is. */
 function nodeTests() {

@@ -234,7 +234,8 @@ const words: Words = {
     driving: 'No maneje (conduzca) con sueño ni tras un cambio de dosis, y no tome alcohol.',
     keeping:
       'No lo comparta, guárdelo bajo llave y lleve lo que sobre a una farmacia o punto de recolección.',
-    telling: 'Diga que lo toma a cada médico, dentista y farmacéutico.',
+    telling:
+      'Diga que lo toma a cada médico, dentista y farmacéutico. Pregunte antes de tomar otros medicamentos que dan sueño, o hierba de San Juan.',
     'study-gaba':
       'Se cree que refuerza el GABA, una de las señales calmantes del cerebro. La etiqueta oficial dice que no se sabe bien cómo.',
 

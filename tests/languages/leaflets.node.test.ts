@@ -51,6 +51,15 @@ describe('the leaflet in Spanish', () => {
     }
   });
 
+  it('leaves out no sentence: what is said is never much shorter', () => {
+    const said = english.filter(([path]) => /\.text$/.test(path));
+    assert.ok(said.length > 100, `${said.length} texts`);
+    for (const [path, value] of said) {
+      const other = spanish.get(path) as string;
+      assert.ok(other.length >= 0.7 * (value as string).length, `${value as string}\n${other}`);
+    }
+  });
+
   it('has the same figures and places to fill in', () => {
     for (const [path, value] of english) {
       if (typeof value !== 'string' || DATA.test(path)) continue;

@@ -63,39 +63,47 @@ const inAscii = (html: string) =>
 const languageFor = ({ lang }: Content) => lang as Language;
 
 /** A file beside the script, with these attributes in its address. */
-function addressOf(src: string, file: string, attributes: Snippet['attributes']): string {
+function besideScript(src: string, file: string, attributes: Snippet['attributes']): string {
   const query = new URLSearchParams(attributes.map(([name, value]) => [name, value])).toString();
   return src.replace(/[^/]*$/, file) + (query && `?${query}`);
 }
 
 const leafletAddressOf = ({ src, attributes }: Snippet) =>
-  addressOf(
+  besideScript(
     src,
     'embed.html',
     attributes.filter(([name]) => ADDRESS_NAMES.includes(name)),
   );
 
-/** How links and bold text are written. */
+/** How text, bold text and links are written. Text never becomes markup. */
 interface Markup {
+  text: (text: string) => string;
   strong: (text: string) => string;
   link: (href: string, text: string, isOurs?: boolean) => string;
 }
 
 const HTML: Markup = {
+  text: escapeHtml,
   strong: (text) => `<strong>${escapeHtml(text)}</strong>`,
   // The directory need not learn where a visitor came from.
   link: (href, text, isOurs = true) =>
     `<a href="${escapeHtml(href)}"${isOurs ? '' : ' rel="noopener noreferrer"'}>${escapeHtml(text)}</a>`,
 };
 
+/** Text for systems with a markup of their own, which takes HTML too. Both read numeric references as text. */
+const plainText = (text: string) =>
+  escapeHtml(text).replace(/[[\]{}*_~|`'\\]/g, (character) => `&#${character.charCodeAt(0)};`);
+
 const MARKDOWN: Markup = {
-  strong: (text) => `**${text}**`,
-  link: (href, text) => `[${text}](${href})`,
+  text: plainText,
+  strong: (text) => `**${plainText(text)}**`,
+  link: (href, text) => `[${plainText(text)}](${href})`,
 };
 
 const WIKITEXT: Markup = {
-  strong: (text) => `'''${text}'''`,
-  link: (href, text) => `[${href} ${text}]`,
+  text: plainText,
+  strong: (text) => `'''${plainText(text)}'''`,
+  link: (href, text) => `[${href} ${plainText(text)}]`,
 };
 
 const callLink = ({ dial, shown }: Phone, { link }: Markup) => link(`tel:${dial}`, shown);
@@ -105,7 +113,7 @@ export function numbersOf(
   { content: { labels }, region, partner }: Pick<Snippet, 'content' | 'region' | 'partner'>,
   markup = HTML,
 ): string {
-  const text = markup === HTML ? escapeHtml : String;
+  const { text } = markup;
   const own = partner
     ? [`${text(partner.name || labels.kind.partner)}: ${callLink(partner.phone, markup)}.`]
     : [];
@@ -121,7 +129,7 @@ export function numbersOf(
 
 const safetyTextOf = ({ safety: { heading, main, action } }: Content, markup: Markup) => {
   const rest = `${main.text} ${action.text}`;
-  return `${markup.strong(`${heading}.`)} ${markup === HTML ? escapeHtml(rest) : rest}`;
+  return `${markup.strong(`${heading}.`)} ${markup.text(rest)}`;
 };
 
 /** The safety message, as a paragraph. */
@@ -148,12 +156,12 @@ const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}
 
 function frameOf(snippet: Snippet, sandbox: string): string {
   const { src, attributes, content } = snippet;
-  const address = addressOf(src, 'embed.html', attributes);
+  const address = besideScript(src, 'embed.html', attributes);
   const title = FRAME_TITLE[languageFor(content)];
   return (
     `<div><p>${fallbackOf(snippet, HTML).join(' ')}</p>` +
     `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}"${sandbox} width="100%" height="${FRAME_HEIGHT_PX}" frameborder="0"> </iframe>` +
-    `${scriptOf(addressOf(src, 'clonazepam-info.frame.js', []))}</div>`
+    `${scriptOf(besideScript(src, 'clonazepam-info.frame.js', []))}</div>`
   );
 }
 
@@ -169,7 +177,7 @@ const WRITERS: Readonly<Record<SnippetWay, (snippet: Snippet) => string>> = {
 
   'one-tag': (snippet) =>
     `<div class="clonazepam-info">${paragraphs(fallbackOf(snippet, HTML))}` +
-    `${scriptOf(addressOf(snippet.src, snippet.src.replace(/.*\//, ''), snippet.attributes))}</div>`,
+    `${scriptOf(besideScript(snippet.src, snippet.src.replace(/.*\//, ''), snippet.attributes))}</div>`,
 
   iframe: (snippet) => frameOf(snippet, ' allow="clipboard-write"'),
 

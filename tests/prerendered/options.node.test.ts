@@ -125,6 +125,16 @@ describe('renderSnippet', () => {
       assert.ok(textOf(leafletOf(other.html)).includes(hostile));
     });
 
+    it('become no markup in the lines for Markdown and wikis', () => {
+      const helplineName = "[x](javascript:y) '''b''' {{t}} <img src=x> *c*";
+      for (const way of ['markdown', 'wikitext']) {
+        const { raw } = render({ region: 'US', way, helplineName, helplineNumber: '555 0100' });
+        const [, own = ''] = /(&#91;x.*?): \S*555/.exec(raw) ?? [];
+        assert.match(own, /javascript:y/);
+        assert.doesNotMatch(own, /[[\]{}*<>']/);
+      }
+    });
+
     it('that can’t be used are reported, and the default stands', () => {
       const { html, problems } = render({ region: 'FR', theme: 'pink', lang: 'fr' });
       assert.deepEqual(

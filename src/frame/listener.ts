@@ -5,13 +5,14 @@
 import { HEIGHT_MESSAGE } from './message.ts';
 
 /** Where an optimiser runs scripts in its own way, the page does not say which one is running. */
-const script =
-  document.currentScript ?? document.querySelector('script[src*="clonazepam-info.frame"]');
-const { origin: ownOrigin } = new URL((script as HTMLScriptElement).src, document.baseURI);
+const script = (document.currentScript ??
+  document.querySelector('script[src*="clonazepam-info.frame"]')) as HTMLScriptElement | null;
+/** Without a tag that says where this script comes from, the frames are the page's own. */
+const ownOrigin = script?.src ? new URL(script.src).origin : location.origin;
 
 /** In a sandbox a frame has no origin: then its address says where it comes from. */
-const comesFrom = (frame: HTMLIFrameElement, origin: string) =>
-  origin === ownOrigin || (origin === 'null' && new URL(frame.src).origin === ownOrigin);
+const comesFrom = ({ src }: HTMLIFrameElement, origin: string) =>
+  origin === ownOrigin || (origin === 'null' && src.startsWith(`${ownOrigin}/`));
 
 addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
   const { type, height } = (data ?? {}) as { type?: unknown; height?: unknown };

@@ -76,12 +76,12 @@ export interface Pairs extends Claim {
 }
 
 /** The place where the crisis lines of the reader's country are shown. */
-export interface CrisisLines {
+export interface CrisisHelplines {
   id: string;
   crisisHelplines: true;
 }
 
-export type Block = Paragraph | Subheading | Steps | Pairs | CrisisLines;
+export type Block = Paragraph | Subheading | Steps | Pairs | CrisisHelplines;
 
 /** One entry of the studies layer: figures and designs, without a grade, since a grade on one study says nothing. */
 export interface Study extends Wording {

@@ -71,7 +71,7 @@ function isDocked(root: ShadowRoot, banner: HTMLElement, seen: SeenPart): boolea
 const isTooTall = ({ clientHeight }: HTMLElement, screenHeight: number) =>
   clientHeight > screenHeight * MAX_SHARE;
 
-/** Whether the page has hidden the widget, or lets nobody tap it: then no tap tells where the banner is. */
+/** Whether the page hides the widget or keeps taps off it. Then a test tap can't find the banner. */
 function isOutOfReach({ host }: ShadowRoot): boolean {
   const { visibility, pointerEvents } = getComputedStyle(host);
   return visibility !== 'visible' || pointerEvents === 'none';

@@ -176,7 +176,9 @@ export function makeController(host: Host): Controller {
     if (!config || !page || !builtInsWork()) return;
     adoptStyles(root);
     const lang = reader.lang ?? page.lang;
+    const wanted = languageOf(lang);
     const content = contentFor(lang, update);
+    const isOnItsWay = wanted !== undefined && wanted !== content.lang;
     if (isPrerendered) {
       stopWaiting();
       // Its reader must not be disturbed.
@@ -186,11 +188,10 @@ export function makeController(host: Host): Controller {
       }
       // The wanted language is still loading: drawing now would flash English.
       const drawnLang = root.querySelector<HTMLElement>('.root')?.lang;
-      if (languageOf(lang) === drawnLang && content.lang !== drawnLang) return;
+      if (isOnItsWay && wanted === drawnLang) return;
     }
     // Nor is what the site says in that language replaced by English.
-    const isOther = languageOf(lang) !== undefined && languageOf(lang) !== content.lang;
-    if (isOther && !view && hasFallback(host)) return;
+    if (isOnItsWay && !view && hasFallback(host)) return;
     const before = view;
     const isLanguageMissing = reader.lang !== undefined && isMissing(reader.lang);
     const next = buildView(

@@ -35,7 +35,7 @@ const ROUTER_MS = 50;
  * After a click on a link to a place in the leaflet for which no `hashchange` comes: the page is there
  * already, or a router cancels the click and writes the address itself.
  */
-export function followClick(event: Event, { location }: Window, follow: () => void): void {
+export function followClick(event: Event, location: Location, follow: () => void): void {
   const [target] = event.composedPath() as Partial<Element>[];
   const href = target?.closest?.('a')?.href ?? '';
   const id = idOfFragment(href);

@@ -76,11 +76,11 @@ export class PageRegistry implements EventListenerObject {
       case 'click':
         followClick(
           event,
-          this.#window,
+          this.#window.location,
           guard(() => this.#followAddress()),
         );
-        // What opens a drawer.
-        this.lookSoon();
+        // It may open a drawer of the page. A press in the leaflet itself moves no banner.
+        if (!this.#members.has(event.target as Element)) this.lookSoon();
         break;
       case ENTRY_CHANGE:
         // A page that replaces its address while it is read leads nowhere; a router that pushes one does.

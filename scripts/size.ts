@@ -8,7 +8,7 @@ import { dist, root } from './project.ts';
 
 const SCRIPT = 'clonazepam-info.js';
 /**
- * What the script weighs now on the wire (brotli, quality 11), rounded up: what nobody meant to add fails.
+ * What the script weighs now on the wire (brotli, quality 11), rounded up. Bytes that nobody meant to add fail.
  * It was raised with the words, studies and titles of the second edition, and with what the leaflet meets in
  * the field: routers, scripts that cancel events, blocks that editors keep, hidden hosts.
  */

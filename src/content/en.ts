@@ -419,7 +419,7 @@ const leaflet = {
               },
               {
                 id: 'dependence-misuse',
-                text: 'If you take extra doses, or lose control of them, tell someone you trust.',
+                text: 'If you take more than prescribed, or lose control of it, tell someone you trust.',
                 certainty: 'strong',
                 sources: ['S1', 'S2'],
               },

@@ -52,7 +52,7 @@ describe('the leaflet in Spanish', () => {
   });
 
   it('leaves out no sentence: what is said is never much shorter', () => {
-    const said = english.filter(([path]) => path.endsWith(".text"));
+    const said = english.filter(([path]) => path.endsWith('.text'));
     assert.ok(said.length > 100, `${said.length} texts`);
     for (const [path, value] of said) {
       const other = spanish.get(path) as string;

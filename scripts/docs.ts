@@ -9,7 +9,7 @@ import { format, resolveConfig } from 'prettier';
 import { HOSTS, type HostPage } from '../demo/hosts.ts';
 import { REGIONS } from '../src/attributes.ts';
 import { EN } from '../src/content/en.ts';
-import { ES } from '../src/content/es.ts';
+import { ES } from '../src/node/leaflets.ts';
 import type { Region } from '../src/content/types.ts';
 import { TAG_NAME } from '../src/entries/define.ts';
 import { EXAMPLE_SRC, type SnippetWay } from '../src/node/snippet.ts';

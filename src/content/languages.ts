@@ -34,11 +34,11 @@ export interface Words {
   labels: Labels;
 }
 
-/** A leaflet in another language, as it is loaded. */
+/** What is loaded for another language. */
 export interface LanguageFile {
-  /** `versionOf` the English leaflet that this one says the same as. */
+  /** `versionOf` the English leaflet that these words translate. */
   version: string;
-  leaflet: Content;
+  words: Words;
 }
 
 /** The language for a tag (BCP 47), such as `es` for `es-MX`; undefined where it is not written. */

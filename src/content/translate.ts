@@ -5,32 +5,14 @@ import type { Content } from './types.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
-/** A piece of content as English has it, with each `text`, `heading` and `short` in other words. */
-function inWords<Piece>(piece: Piece, words: Readonly<Record<string, Texts>>): Piece {
-  if (Array.isArray(piece)) return piece.map((item) => inWords<unknown>(item, words)) as Piece;
-  if (typeof piece !== 'object' || piece === null) return piece;
-  const { id } = piece as { id?: string };
-  return Object.fromEntries(
-    Object.entries(piece).map(([key, value]) => [
-      key,
-      id && words[key] ? (words[key][id] ?? '') : inWords<unknown>(value, words),
-    ]),
-  ) as Piece;
-}
-
-/** The leaflet in the words of another language. */
-export function translate(words: Words): Content {
-  const { lang, dir, reviewedBy, title, labels } = words;
-  const texts = { text: words.statements, heading: words.headings, short: words.shorts };
-  return {
-    ...EN,
-    lang,
-    dir,
-    reviewedBy,
-    title,
-    lead: inWords(EN.lead, texts),
-    safety: inWords(EN.safety, texts),
-    sections: inWords(EN.sections, texts),
-    labels,
-  };
+/** The leaflet in the words of another language, which go by the ids of what English says. */
+export function translate({ statements, headings, shorts, ...others }: Words): Content {
+  const words: Record<string, Texts> = { text: statements, heading: headings, short: shorts };
+  const leaflet = JSON.parse(
+    JSON.stringify(EN),
+    function (this: { id?: string }, key, value: unknown) {
+      return words[key]?.[this.id ?? ''] ?? value;
+    },
+  ) as Content;
+  return { ...leaflet, ...others };
 }

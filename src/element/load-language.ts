@@ -1,10 +1,11 @@
 /** Gets the leaflet in other languages. Until one has come there is English. */
 import { EN } from '../content/en.ts';
 import { languageOf, versionOf, type Language, type LanguageFile } from '../content/languages.ts';
+import { translate } from '../content/translate.ts';
 import type { Content } from '../content/types.ts';
 import { warn } from './warn.ts';
 
-/** Gets the leaflet in a language. Rejects, with a reason for the console, where it can't be had. */
+/** Gets the words of a language. Rejects, with a reason for the console, where it can't be had. */
 export type LoadLanguage = (language: Exclude<Language, 'en'>) => Promise<LanguageFile>;
 
 /** What became of each language that was wanted. */
@@ -44,9 +45,9 @@ export function forgetFailures(): void {
 async function loadInto(language: Exclude<Language, 'en'>): Promise<void> {
   states.set(language, 'loading');
   try {
-    const { version, leaflet } = await load(language);
+    const { version, words } = await load(language);
     if (version !== versionOf(EN)) throw Error('its file is of another version than the script');
-    states.set(language, leaflet);
+    states.set(language, translate(words));
   } catch (error) {
     states.set(language, 'failed');
     warn(

@@ -4,14 +4,14 @@ import { versionOf } from '../content/languages.ts';
 import { ClonazepamInfo as Element } from '../element/clonazepam-info.ts';
 import { loadLanguagesBy } from '../element/load-language.ts';
 
-const LEAFLETS = {
-  es: async () => (await import('../content/es.ts')).ES,
+const WORDS = {
+  es: async () => (await import('../content/es.ts')).SPANISH,
 };
 
 function withLanguages(element: typeof Element): typeof Element {
   loadLanguagesBy(async (language) => ({
     version: versionOf(EN),
-    leaflet: await LEAFLETS[language](),
+    words: await WORDS[language](),
   }));
   return element;
 }

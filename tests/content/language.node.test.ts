@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import readability from 'text-readability';
 import { EN } from '../../src/content/en.ts';
-import { ES } from '../../src/content/es.ts';
+import { ES } from '../../src/node/leaflets.ts';
 import { SOURCES } from '../../src/content/sources.ts';
 import type { Labels } from '../../src/content/types.ts';
 import { CARDS, GROUPS, groupsOf, PROSE, proseOf, stringsIn, topic, wordsIn, type Card } from './pieces.ts'; // prettier-ignore

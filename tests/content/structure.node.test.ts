@@ -8,7 +8,7 @@ import {
   type SeedTopic,
 } from '../../src/content/coverage.ts';
 import { EN } from '../../src/content/en.ts';
-import { ES } from '../../src/content/es.ts';
+import { ES } from '../../src/node/leaflets.ts';
 import { CHECKED_ON } from '../../src/content/helplines.ts';
 import type { Block } from '../../src/content/types.ts';
 import { reviewOf, updatedOf } from '../../src/view.ts';

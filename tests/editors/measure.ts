@@ -1,7 +1,7 @@
 /** Looks at a page as its reader does, and says what became of the snippet in it. */
 import type { Frame, Page } from 'puppeteer-core';
 import { EN } from '../../src/content/en.ts';
-import { ES } from '../../src/content/es.ts';
+import { ES } from '../../src/node/leaflets.ts';
 import { HELPLINES } from '../../src/content/helplines.ts';
 import type { Handout } from './ways.ts';
 

@@ -1,7 +1,7 @@
 /** Copies older than twelve months say that their numbers may have changed: to readers, and to the site's owner. */
 import { expect } from '@open-wc/testing';
 import { EN } from '../../src/content/en.ts';
-import { ES } from '../../src/content/es.ts';
+import { ES } from '../../src/node/leaflets.ts';
 import { CHECKED_ON, DIRECTORY_URL, HELPLINES } from '../../src/content/helplines.ts';
 import { asShown, help } from '../support/scene.ts';
 import {

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EN } from '../../src/content/en.ts';
-import { ES } from '../../src/content/es.ts';
+import { SPANISH } from '../../src/content/es.ts';
+import { ES } from '../../src/node/leaflets.ts';
 import { languageOf, versionOf } from '../../src/content/languages.ts';
 import type { Content } from '../../src/content/types.ts';
 import { contentFor, loadLanguagesBy } from '../../src/element/load-language.ts';
@@ -84,12 +85,12 @@ describe('the leaflet in Spanish', () => {
   });
 
   it('is shown for every Spanish tag once it is here, and English till then', async () => {
-    loadLanguagesBy(() => Promise.resolve({ version: versionOf(EN), leaflet: ES }));
+    loadLanguagesBy(() => Promise.resolve({ version: versionOf(EN), words: SPANISH }));
     await new Promise<void>((resolve) => {
       assert.equal(contentFor('es', resolve), EN);
     });
     for (const tag of ['es', 'es-MX', 'ES-419']) {
-      assert.equal(
+      assert.deepEqual(
         contentFor(tag, () => undefined),
         ES,
         tag,

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { EN } from '../../src/content/en.ts';
+import { piecesOf } from '../support/words.ts';
 
 /** Names in a leaflet by their paths, but for what is in lists, and words on single services. */
 function namesOf(value: object, path: readonly string[] = []): string[][] {
@@ -14,15 +15,6 @@ function namesOf(value: object, path: readonly string[] = []): string[][] {
     const isOpen = Array.isArray(inner) || typeof inner !== 'object' || name === 'notes';
     return [here, ...(isOpen ? [] : namesOf(inner!, here))];
   });
-}
-
-/** Every value with an id, at any depth. */
-function piecesOf(value: unknown): { id: string }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return [
-    ...('id' in value ? [value as { id: string }] : []),
-    ...Object.values(value).flatMap(piecesOf),
-  ];
 }
 
 /** Names in the words of another language: what it says is by the ids of what English says. */

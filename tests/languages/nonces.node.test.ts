@@ -5,7 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { ES } from '../../src/content/es.ts';
+import { ES } from '../../src/node/leaflets.ts';
 import { BROWSERS, drawn, inBrowser, serve } from '../support/windows.ts';
 
 const widgetIn = (lang: string) => `<clonazepam-info lang="${lang}" region="US"></clonazepam-info>`;

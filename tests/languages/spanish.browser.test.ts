@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { SECTION_IDS } from '../../src/attributes.ts';
 import { EN } from '../../src/content/en.ts';
-import { ES } from '../../src/content/es.ts';
+import { ES } from '../../src/node/leaflets.ts';
 import { HELPLINES } from '../../src/content/helplines.ts';
 import {
   $,

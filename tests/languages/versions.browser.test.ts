@@ -4,7 +4,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { EN } from '../../src/content/en.ts';
-import { ES } from '../../src/content/es.ts';
+import { ES } from '../../src/node/leaflets.ts';
 import { SOURCES } from '../../src/content/sources.ts';
 import { contentOf, type BuildName } from '../support/other-contents.ts';
 import type { Block, Content, SourceId, Statement } from '../../src/content/types.ts';

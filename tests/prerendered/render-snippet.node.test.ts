@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { REGIONS, SECTION_IDS, TOPIC_IDS } from '../../src/attributes.ts';
 import { EN } from '../../src/content/en.ts';
-import { ES } from '../../src/content/es.ts';
+import { ES } from '../../src/node/leaflets.ts';
 import { HELPLINES } from '../../src/content/helplines.ts';
 import { versionOf } from '../../src/content/languages.ts';
 import { SOURCE_IDS, sourceAnchor, studiesAnchor } from '../../src/reader.ts';

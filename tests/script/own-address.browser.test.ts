@@ -5,7 +5,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { EN } from '../../src/content/en.ts';
-import { ES } from '../../src/content/es.ts';
+import { ES } from '../../src/node/leaflets.ts';
 import { inspectWhole } from '../support/inspect.ts';
 import { $, filled, openPage, removeFrames, SCRIPT, settled, until, type Page } from '../support/widget.ts'; // prettier-ignore
 

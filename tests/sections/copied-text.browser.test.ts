@@ -16,7 +16,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { tagWith } from '../../demo/hosts/host.ts';
 import { EN } from '../../src/content/en.ts';
-import { ES } from '../../src/content/es.ts';
+import { ES } from '../../src/node/leaflets.ts';
 import { HELPLINES } from '../../src/content/helplines.ts';
 import type { Content } from '../../src/content/types.ts';
 import {

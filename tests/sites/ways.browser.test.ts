@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { SECTION_IDS } from '../../src/attributes.ts';
 import { pasted, WAYS, type Way } from '../../demo/ways.ts';
 import { EN } from '../../src/content/en.ts';
-import { ES } from '../../src/content/es.ts';
+import { ES } from '../../src/node/leaflets.ts';
 import type { HostWindow } from '../support/hosts.ts';
 import { inspectWhole } from '../support/inspect.ts';
 import { openFrame, removeFrames, textOf, until, type Page } from '../support/widget.ts';

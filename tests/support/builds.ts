@@ -4,10 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { EN } from '../../src/content/en.ts';
-import { ES } from '../../src/content/es.ts';
-import { versionOf, type LanguageFile } from '../../src/content/languages.ts';
+import { versionOf } from '../../src/content/languages.ts';
+import type { Content } from '../../src/content/types.ts';
+import { ES } from '../../src/node/leaflets.ts';
 import { ADDED, CHANGES, contentOf, FIRST, SECOND, type BuildName } from './other-contents.ts';
 import { PSEUDO } from './pseudo-locale.ts';
+import { wordsOf } from './words.ts';
 
 const JAVASCRIPT = 'text/javascript; charset=utf-8';
 
@@ -30,14 +32,14 @@ function scriptOf(name: BuildName): string {
   return script.replace(pair, () => CHANGES[name](first, second, added).join());
 }
 
-const fileOf = ({ version, leaflet }: LanguageFile): string =>
-  `export const version = ${JSON.stringify(version)};\nexport const leaflet = ${JSON.stringify(leaflet)};\n`;
+const fileOf = (english: Content, translated: Content): string =>
+  `export const version = ${JSON.stringify(versionOf(english))};\nexport const words = ${JSON.stringify(wordsOf(translated))};\n`;
 
 function languageFileOf(name: string): string {
   // In the place of Spanish, since no other language is loaded.
-  if (name === 'pseudo') return fileOf({ version: versionOf(EN), leaflet: PSEUDO });
+  if (name === 'pseudo') return fileOf(EN, PSEUDO);
   const build = name as BuildName;
-  return fileOf({ version: versionOf(contentOf(build, EN)), leaflet: contentOf(build, ES) });
+  return fileOf(contentOf(build, EN), contentOf(build, ES));
 }
 
 /** Our script among those of a site, as cache plug-ins join them: in a file of another name. */

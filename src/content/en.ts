@@ -283,7 +283,7 @@ const leaflet = {
             },
             {
               id: 'step-pause',
-              text: 'If it gets hard, say so. The plan can slow down or pause.',
+              text: 'If it gets hard, say so: the plan can slow down or pause.',
               certainty: 'moderate',
               sources: ['S3', 'S23'],
             },

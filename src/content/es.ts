@@ -6,249 +6,252 @@ export const SPANISH: Words = {
   dir: 'ltr',
   reviewedBy: '',
   title: '¿Puede mi cerebro recuperarse después del clonazepam?',
-  shorts: {
-    healing: 'Sentirse mejor',
-    symptoms: 'Qué se puede sentir',
-    stopping: 'Dejarlo con seguridad',
-    risks: 'Qué preocupa',
-    about: 'Qué es',
-    help: 'Pedir ayuda',
-    sources: 'Fuentes',
-  },
-  headings: {
-    // safety
-    safety: 'No deje de tomar clonazepam de golpe',
-    'already-stopped': '¿Lo dejó, se saltó dosis o se le acaba?',
-    'dont-mix': 'No lo mezcle',
-    // healing
-    healing: '¿Voy a mejorar?',
-    'study-bind': '«BIND»',
-    // symptoms
-    symptoms: '¿Es normal lo que siento?',
-    'in-mood': 'Ánimo',
-    'in-sleep': 'Sueño',
-    'in-body': 'Cuerpo',
-    'in-senses': 'Sentidos',
-    'in-mind': 'Mente',
-    // stopping
-    stopping: '¿Cómo se deja de tomar de forma segura?',
-    'ask-first-heading': 'Consulte antes de cualquier cambio',
-    'steps-heading': 'Paso a paso',
-    'expect-heading': 'Qué puede esperar',
-    'questions-heading': 'Preguntas para su médico',
-    'cut-off-heading': 'Si dejan de recetárselo o se le acaba',
-    'study-pace': 'A qué ritmo',
-    'study-deaths': 'Cuando se terminan las recetas',
-    'study-taper': 'Una reducción del clonazepam',
-    'study-therapy': 'Terapia psicológica',
-    // risks
-    risks: '¿Qué le preocupa a la gente?',
-    dependence: '¿Por qué siento que no puedo estar sin clonazepam?',
-    'study-receptors': 'Cómo se adapta el cerebro',
-    'brain-chemistry': '¿Puede el clonazepam dañar el cerebro?',
-    'study-scans': 'Imágenes del cerebro, 2024',
-    thinking: '¿Por qué me cuesta pensar o recordar?',
-    'study-tests': 'Pruebas de pensamiento',
-    'study-after': 'Después de dejarlo',
-    dementia: '¿Puede causar demencia?',
-    'study-dementia': 'Las cifras',
-    mood: '¿Puede causar depresión?',
-    'study-suicide': 'Dos posturas',
-    'study-trials': 'Ensayos cortos',
-    'study-older': 'Personas de 60 años o más',
-    // about
-    about: '¿Qué es el clonazepam?',
-    'daily-heading': 'En el día a día',
-    'study-gaba': 'Cómo actúa',
-    // help
-    help: '¿Con quién puedo hablar?',
-    // sources
-    sources: '¿De dónde sale esta información?',
-  },
-  statements: {
-    // lead
-    lead: 'En muchas personas, la claridad mental y el ánimo mejoran, al menos en parte, tras una reducción lenta y planificada.',
-    'lead-time': 'El tiempo necesario varía de una persona a otra.',
+  byId: {
+    short: {
+      healing: 'Sentirse mejor',
+      symptoms: 'Qué se puede sentir',
+      stopping: 'Dejarlo con seguridad',
+      risks: 'Qué preocupa',
+      about: 'Qué es',
+      help: 'Pedir ayuda',
+      sources: 'Fuentes',
+    },
+    heading: {
+      // safety
+      safety: 'No deje de tomar clonazepam de golpe',
+      'already-stopped': '¿Lo dejó, se saltó dosis o se le acaba?',
+      'dont-mix': 'No lo mezcle',
+      // healing
+      healing: '¿Voy a mejorar?',
+      'study-bind': '«BIND»',
+      // symptoms
+      symptoms: '¿Es normal lo que siento?',
+      'in-mood': 'Ánimo',
+      'in-sleep': 'Sueño',
+      'in-body': 'Cuerpo',
+      'in-senses': 'Sentidos',
+      'in-mind': 'Mente',
+      // stopping
+      stopping: '¿Cómo se deja de tomar de forma segura?',
+      'ask-first-heading': 'Consulte antes de cualquier cambio',
+      'steps-heading': 'Paso a paso',
+      'expect-heading': 'Qué puede esperar',
+      'questions-heading': 'Preguntas para su médico',
+      'cut-off-heading': 'Si dejan de recetárselo o se le acaba',
+      'study-pace': 'A qué ritmo',
+      'study-deaths': 'Cuando se terminan las recetas',
+      'study-taper': 'Una reducción del clonazepam',
+      'study-therapy': 'Terapia psicológica',
+      // risks
+      risks: '¿Qué le preocupa a la gente?',
+      dependence: '¿Por qué siento que no puedo estar sin clonazepam?',
+      'study-receptors': 'Cómo se adapta el cerebro',
+      'brain-chemistry': '¿Puede el clonazepam dañar el cerebro?',
+      'study-scans': 'Imágenes del cerebro, 2024',
+      thinking: '¿Por qué me cuesta pensar o recordar?',
+      'study-tests': 'Pruebas de pensamiento',
+      'study-after': 'Después de dejarlo',
+      dementia: '¿Puede causar demencia?',
+      'study-dementia': 'Las cifras',
+      mood: '¿Puede causar depresión?',
+      'study-suicide': 'Dos posturas',
+      'study-trials': 'Ensayos cortos',
+      'study-older': 'Personas de 60 años o más',
+      // about
+      about: '¿Qué es el clonazepam?',
+      'daily-heading': 'En el día a día',
+      'study-gaba': 'Cómo actúa',
+      // help
+      help: '¿Con quién puedo hablar?',
+      // sources
+      sources: '¿De dónde sale esta información?',
+    },
+    text: {
+      // lead
+      lead: 'En muchas personas, la claridad mental y el ánimo mejoran, al menos en parte, tras una reducción lenta y planificada.',
+      'lead-time': 'El tiempo necesario varía de una persona a otra.',
 
-    // safety
-    'never-stop':
-      'Dejarlo o reducirlo rápido puede causar convulsiones y poner en peligro la vida.',
-    'talk-first': 'Hable antes con su médico o farmacéutico.',
-    'sign-seizure': 'una convulsión',
-    'sign-breathing': 'dificultad para respirar',
-    'sign-asleep': 'no poder despertar a alguien',
-    'sign-confusion': 'confusión grave',
-    'sign-senses': 'ver u oír lo que no existe',
-    'sign-suicide': 'ideas de suicidio con peligro inmediato',
-    'same-day': 'Pida ayuda médica hoy, aunque se sienta bien; no improvise dosis.',
-    'never-mix':
-      'con alcohol, ni con opioides o sedantes que no le recetaron: podría dejar de respirar.',
-    'prescribed-mix': '¿Le recetaron un opioide? No lo deje sin consultar.',
+      // safety
+      'never-stop':
+        'Dejarlo o reducirlo rápido puede causar convulsiones y poner en peligro la vida.',
+      'talk-first': 'Hable antes con su médico o farmacéutico.',
+      'sign-seizure': 'una convulsión',
+      'sign-breathing': 'dificultad para respirar',
+      'sign-asleep': 'no poder despertar a alguien',
+      'sign-confusion': 'confusión grave',
+      'sign-senses': 'ver u oír lo que no existe',
+      'sign-suicide': 'ideas de suicidio con peligro inmediato',
+      'same-day': 'Pida ayuda médica hoy, aunque se sienta bien; no improvise dosis.',
+      'never-mix':
+        'con alcohol, ni con opioides o sedantes que no le recetaron: podría dejar de respirar.',
+      'prescribed-mix': '¿Le recetaron un opioide? No lo deje sin consultar.',
 
-    // healing
-    'healing-summary':
-      'Muchas personas mejoran, al menos en parte. Tras una reducción lenta y planificada, suelen pensar con más claridad, y algunas también se sienten más animadas.',
-    'healing-waiting': 'Esperar es duro.',
-    'healing-months': 'Dejarlo suele llevar meses, a veces más de un año.',
-    'healing-steps':
-      'Unos toleran pasos grandes, a otros les cuestan los pequeños, y los síntomas pueden ser más fuertes hacia el final.',
-    'healing-easy': 'Pero muchas personas lo logran sin grandes problemas.',
-    'healing-lasting':
-      'En algunas personas, los síntomas siguen tras la última dosis, por semanas o por más de un año.',
-    'healing-real':
-      'Si es su caso, lo que siente es real. No se sabe por qué ocurre ni con qué frecuencia.',
-    'healing-tell': 'Si dura más de un mes tras la última dosis, dígaselo a su médico.',
-    'healing-first-condition':
-      'También puede volver el problema inicial (pánico, ansiedad, convulsiones, insomnio), que necesita su propio plan.',
-    'healing-question':
-      '«¿Es el medicamento o mi ansiedad?» es una buena pregunta para su médico. Mientras tanto, pueden ayudar su plan, la terapia, el descanso y la buena compañía.',
-    'study-bind':
-      'Algunos investigadores proponen llamar «disfunción neurológica inducida por benzodiacepinas» (BIND) a los síntomas que duran, para que se puedan buscar. Otros lo cuestionan. La propuesta se basa en una sola encuesta por internet a 1207 personas voluntarias, sin grupo de comparación. Una revisión de 2025, en parte de los mismos investigadores, no pudo decir qué tan frecuente es ni cómo evoluciona.',
+      // healing
+      'healing-summary':
+        'Muchas personas mejoran, al menos en parte. Tras una reducción lenta y planificada, suelen pensar con más claridad, y algunas también se sienten más animadas.',
+      'healing-waiting': 'Esperar es duro.',
+      'healing-months': 'Dejarlo suele llevar meses, a veces más de un año.',
+      'healing-steps':
+        'Unos toleran pasos grandes, a otros les cuestan los pequeños, y los síntomas pueden ser más fuertes hacia el final.',
+      'healing-easy': 'Pero muchas personas lo logran sin grandes problemas.',
+      'healing-lasting':
+        'En algunas personas, los síntomas siguen tras la última dosis, por semanas o por más de un año.',
+      'healing-real':
+        'Si es su caso, lo que siente es real. No se sabe por qué ocurre ni con qué frecuencia.',
+      'healing-tell': 'Si dura más de un mes tras la última dosis, dígaselo a su médico.',
+      'healing-first-condition':
+        'También puede volver el problema inicial (pánico, ansiedad, convulsiones, insomnio), que necesita su propio plan.',
+      'healing-question':
+        '«¿Es el medicamento o mi ansiedad?» es una buena pregunta para su médico. Mientras tanto, pueden ayudar su plan, la terapia, el descanso y la buena compañía.',
+      'study-bind':
+        'Algunos investigadores proponen llamar «disfunción neurológica inducida por benzodiacepinas» (BIND) a los síntomas que duran, para que se puedan buscar. Otros lo cuestionan. La propuesta se basa en una sola encuesta por internet a 1207 personas voluntarias, sin grupo de comparación. Una revisión de 2025, en parte de los mismos investigadores, no pudo decir qué tan frecuente es ni cómo evoluciona.',
 
-    // symptoms
-    'symptoms-real': 'Usted no se lo está imaginando.',
-    'symptoms-summary':
-      'Bajar la dosis se puede notar en el cuerpo, el sueño, el ánimo y los sentidos.',
-    'symptoms-common': 'Esto es común. No todos lo sienten, y nadie lo siente todo.',
-    'in-mood': 'preocupación, pánico, desánimo, irritabilidad',
-    'in-sleep': 'no poder dormir, pesadillas',
-    'in-body': 'sudores, corazón acelerado, náuseas, cólicos, temblores, espasmos, dolores',
-    'in-senses': 'luces, ruidos o roces demasiado intensos, hormigueo, zumbido en los oídos',
-    'in-mind': 'mala memoria, sensación de irrealidad',
-    'symptoms-step': 'Al bajar la dosis, los síntomas pueden tardar hasta una semana en aparecer.',
-    'symptoms-stop':
-      'Al dejarlo del todo, pueden tardar de 3 a 7 días, porque el medicamento sigue en el cuerpo.',
-    'symptoms-fine': 'Por eso, sentirse bien al principio no descarta el peligro.',
-    'symptoms-emergency':
-      'Llame enseguida al {emergency} ante señales como una convulsión, confusión grave, ver u oír lo que no existe, o ideas de suicidio con peligro inmediato.',
-    'symptoms-help':
-      'Si se le hace difícil, dígaselo a su médico: la reducción puede ir más despacio o pausarse.',
-    'symptoms-skip': 'No se salte dosis: eso lo empeora.',
+      // symptoms
+      'symptoms-real': 'Usted no se lo está imaginando.',
+      'symptoms-summary':
+        'Bajar la dosis se puede notar en el cuerpo, el sueño, el ánimo y los sentidos.',
+      'symptoms-common': 'Esto es común. No todos lo sienten, y nadie lo siente todo.',
+      'in-mood': 'preocupación, pánico, desánimo, irritabilidad',
+      'in-sleep': 'no poder dormir, pesadillas',
+      'in-body': 'sudores, corazón acelerado, náuseas, cólicos, temblores, espasmos, dolores',
+      'in-senses': 'luces, ruidos o roces demasiado intensos, hormigueo, zumbido en los oídos',
+      'in-mind': 'mala memoria, sensación de irrealidad',
+      'symptoms-step':
+        'Al bajar la dosis, los síntomas pueden tardar hasta una semana en aparecer.',
+      'symptoms-stop':
+        'Al dejarlo del todo, pueden tardar de 3 a 7 días, porque el medicamento sigue en el cuerpo.',
+      'symptoms-fine': 'Por eso, sentirse bien al principio no descarta el peligro.',
+      'symptoms-emergency':
+        'Llame enseguida al {emergency} ante señales como una convulsión, confusión grave, ver u oír lo que no existe, o ideas de suicidio con peligro inmediato.',
+      'symptoms-help':
+        'Si se le hace difícil, dígaselo a su médico: la reducción puede ir más despacio o pausarse.',
+      'symptoms-skip': 'No se salte dosis: eso lo empeora.',
 
-    // stopping
-    'stopping-gradual': 'Nunca de golpe: eso se sabe bien.',
-    'stopping-summary':
-      'Usted acuerda pasos pequeños con su médico u otro profesional que se lo receta.',
-    'stopping-pace': 'Sobre el mejor ritmo hay menos certeza.',
-    'ask-first':
-      'Consulte antes, y no lo deje por su cuenta, si está embarazada o amamanta (las fuentes difieren en los detalles) o tiene 65 años o más (por caídas, memoria y manejar un auto). Si también toma un opioide, avise a cada médico y pregunte por la naloxona.',
-    epilepsy:
-      'Si lo toma para la epilepsia, dejarlo de golpe puede causar convulsiones que no se detienen.',
-    'step-keep': 'Siga tomándolo como se lo recetaron; no tiene que decidir hoy.',
-    'step-talk': 'Dígale a su médico qué le preocupa y qué espera lograr.',
-    'step-plan':
-      'Acuerden pasos pequeños y hablen tras cada uno; el plan es responsabilidad de su médico.',
-    'step-pause': 'Si se le hace difícil, dígalo. La reducción puede ir más despacio o pausarse.',
-    'stopping-not-for-all':
-      'Dejarlo no conviene a todos; puede convenir una dosis menor, o seguir tomándolo.',
-    'stopping-home':
-      'Los expertos creen que la mayoría puede hacerlo fuera del hospital, con seguimiento; el hospital es para casos como convulsiones previas, síntomas graves al dejarlo, enfermedad seria o peligro de vida.',
-    'stopping-therapy':
-      'La terapia psicológica (cognitivo-conductual, TCC) enseña a sobrellevarlo; con una reducción planificada, ayudó a más personas a dejarlo en tres meses, aunque no se demostró que eso durara.',
-    'stopping-sleep': 'La TCC-I es su forma para el insomnio.',
-    'stopping-questions':
-      '¿Es lo adecuado para mí, y qué gano y arriesgo? ¿A qué ritmo, y qué pasa si se hace difícil? ¿A quién llamo de noche, y cómo se trata la ansiedad?',
-    'stopping-specialist':
-      'Si su médico no tiene experiencia, pregunte por un especialista en adicciones, farmacéutico de psiquiatría o toxicólogo.',
-    'cut-off-rules':
-      'Dejarlo de golpe va contra la etiqueta oficial y las guías, así que nadie debería exigírselo.',
-    'cut-off-words':
-      'Pida ayuda médica el mismo día. Puede decir: «Es peligroso que lo deje de golpe; necesito lo suficiente para bajarlo poco a poco». Si solo se atrasó con una dosis, pregunte a un farmacéutico.',
-    'study-pace':
-      'Los profesionales suelen empezar con una reducción del 5 al 10 % cada 2 a 4 semanas, por lo general no más del 25 % cada 2 semanas. Es lo que acuerdan los expertos, no un plan para seguir por su cuenta.',
-    'study-deaths':
-      'Entre personas sin opioides, murió en un año el 5.5 % de quienes se quedaron sin recetas, frente al 3.5 % del resto. «Sin recetas» significa 31 días sin ninguna en datos de seguros, con o sin reducción. Por eso, el estudio no puede decir la causa. Concuerda con el consejo de no cortar la receta.',
-    'study-taper':
-      'De 73 personas, 51 (unas 7 de cada 10) ya no lo tomaban a los 4 meses, y 19 más, tras otros 3 meses. Llevaban un año sin pánico y querían dejarlo.',
-    'study-therapy':
-      'Al reunir varios ensayos, más personas lo habían dejado a los 3 meses si la reducción iba con TCC. A los 6 meses no se demostró que durara.',
+      // stopping
+      'stopping-gradual': 'Nunca de golpe: eso se sabe bien.',
+      'stopping-summary':
+        'Usted acuerda pasos pequeños con su médico u otro profesional que se lo receta.',
+      'stopping-pace': 'Sobre el mejor ritmo hay menos certeza.',
+      'ask-first':
+        'Consulte antes, y no lo deje por su cuenta, si está embarazada o amamanta (las fuentes difieren en los detalles) o tiene 65 años o más (por caídas, memoria y manejar un auto). Si también toma un opioide, avise a cada médico y pregunte por la naloxona.',
+      epilepsy:
+        'Si lo toma para la epilepsia, dejarlo de golpe puede causar convulsiones que no se detienen.',
+      'step-keep': 'Siga tomándolo como se lo recetaron; no tiene que decidir hoy.',
+      'step-talk': 'Dígale a su médico qué le preocupa y qué espera lograr.',
+      'step-plan':
+        'Acuerden pasos pequeños y hablen tras cada uno; el plan es responsabilidad de su médico.',
+      'step-pause': 'Si se le hace difícil, dígalo. La reducción puede ir más despacio o pausarse.',
+      'stopping-not-for-all':
+        'Dejarlo no conviene a todos; puede convenir una dosis menor, o seguir tomándolo.',
+      'stopping-home':
+        'Los expertos creen que la mayoría puede hacerlo fuera del hospital, con seguimiento; el hospital es para casos como convulsiones previas, síntomas graves al dejarlo, enfermedad seria o peligro de vida.',
+      'stopping-therapy':
+        'La terapia psicológica (cognitivo-conductual, TCC) enseña a sobrellevarlo; con una reducción planificada, ayudó a más personas a dejarlo en tres meses, aunque no se demostró que eso durara.',
+      'stopping-sleep': 'La TCC-I es su forma para el insomnio.',
+      'stopping-questions':
+        '¿Es lo adecuado para mí, y qué gano y arriesgo? ¿A qué ritmo, y qué pasa si se hace difícil? ¿A quién llamo de noche, y cómo se trata la ansiedad?',
+      'stopping-specialist':
+        'Si su médico no tiene experiencia, pregunte por un especialista en adicciones, farmacéutico de psiquiatría o toxicólogo.',
+      'cut-off-rules':
+        'Dejarlo de golpe va contra la etiqueta oficial y las guías, así que nadie debería exigírselo.',
+      'cut-off-words':
+        'Pida ayuda médica el mismo día. Puede decir: «Es peligroso que lo deje de golpe; necesito lo suficiente para bajarlo poco a poco». Si solo se atrasó con una dosis, pregunte a un farmacéutico.',
+      'study-pace':
+        'Los profesionales suelen empezar con una reducción del 5 al 10 % cada 2 a 4 semanas, por lo general no más del 25 % cada 2 semanas. Es lo que acuerdan los expertos, no un plan para seguir por su cuenta.',
+      'study-deaths':
+        'Entre personas sin opioides, murió en un año el 5.5 % de quienes se quedaron sin recetas, frente al 3.5 % del resto. «Sin recetas» significa 31 días sin ninguna en datos de seguros, con o sin reducción. Por eso, el estudio no puede decir la causa. Concuerda con el consejo de no cortar la receta.',
+      'study-taper':
+        'De 73 personas, 51 (unas 7 de cada 10) ya no lo tomaban a los 4 meses, y 19 más, tras otros 3 meses. Llevaban un año sin pánico y querían dejarlo.',
+      'study-therapy':
+        'Al reunir varios ensayos, más personas lo habían dejado a los 3 meses si la reducción iba con TCC. A los 6 meses no se demostró que durara.',
 
-    // risks
-    'risks-summary':
-      'Preocupan la dependencia, el daño al cerebro, la memoria, la demencia y el desánimo. Aquí verá qué se sabe de cada cosa y qué no.',
-    'dependence-coping':
-      'Es parte de la dependencia, y también puede ser la ansiedad que ya tenía; no es un defecto suyo.',
-    'dependence-month':
-      'Casi toda persona que lo toma con regularidad por más de un mes llega a tener dependencia física.',
-    'dependence-days': 'Puede empezar en días o semanas, aunque lo tome como se lo recetaron.',
-    'dependence-signals':
-      'Es probable que el cerebro responda menos a sus propias señales calmantes, pero aún produce GABA, una de ellas.',
-    'dependence-addiction':
-      'La adicción es otra cosa, menos común: la desarrollan menos de 2 de cada 100 personas.',
-    'dependence-misuse':
-      'Si toma más de lo recetado o pierde el control, dígaselo a alguien de confianza.',
-    'study-receptors':
-      'Una revisión de 2012 describe cómo se adaptan los receptores del GABA. Dice que todavía no se entiende del todo.',
-    'damage-fear': 'Es una idea que asusta.',
-    'damage-answer':
-      'Ningún estudio ha probado que el clonazepam dañe el cerebro, pero los expertos no coinciden. En una revisión de 2005, el cerebro de personas tratadas mucho tiempo se veía normal en las imágenes; un estudio más reciente vio pequeñas diferencias en promedio, pero no muestra la causa y no incluyó el clonazepam.',
-    'damage-fear-stopping': 'Así que este temor no es motivo para dejarlo de golpe.',
-    'study-scans':
-      'Quienes tomaban medicamentos de este tipo tenían el hipocampo, la amígdala y el tálamo un poco más pequeños. El hipocampo además se encogía más rápido; la amígdala, no tanto. Con dosis más altas no había más cambios. Los autores llaman sutil a todo esto. La edad promedio era 70.6 años, y los códigos de medicamentos excluyen el clonazepam.',
-    'thinking-sleepy':
-      'Sentir sueño y lentitud es un efecto conocido, no una falla suya. No maneje mientras se sienta así.',
-    'thinking-long':
-      'Sobre el uso prolongado, los estudios no coinciden. Las pruebas de una sola vez muestran peores resultados al captar ideas, hallar palabras, pensar y recordar; los estudios de seguimiento, en general, no.',
-    'thinking-after':
-      'Tras dejarlo, los resultados mejoran en promedio, pero en estudios pequeños siguen por debajo de los de quienes nunca lo tomaron.',
-    'thinking-permanent':
-      'Por eso, puede que no todo se recupere; no se sabe si algo es permanente. También influyen la ansiedad y la edad.',
-    'thinking-daily': 'Para la mayoría, el efecto en la vida diaria puede ser pequeño.',
-    'study-tests':
-      'Al reunir varios estudios, quienes tomaban estos medicamentos rindieron peor en las 12 áreas evaluadas. Otro análisis lo vio también al encontrar palabras. De 14 estudios que siguieron a las personas, 3 hallaron un deterioro.',
-    'study-after':
-      'Los resultados mejoraron, pero a los 6 meses seguían por debajo de los de quienes nunca tomaron estos medicamentos. Estudios pequeños lo vieron también después.',
-    'dementia-link':
-      'Los estudios no coinciden: algunos análisis conjuntos hallan una relación; un estudio grande de 2024, en general, no.',
-    'dementia-reverse':
-      'Puede que el medicamento se recetara por una demencia que ya empezaba, o por ansiedad.',
-    'dementia-tell': 'Si le preocupa su memoria, dígaselo a su médico.',
-    'study-dementia':
-      'En 2015, un análisis de varios estudios situó el riesgo en 1.49 veces el de otras personas (rango probable: 1.30 a 1.72). El estudio de 2024, en 1.06 veces (0.90 a 1.25), pero en 1.33 veces (1.04 a 1.71) con dosis altas de medicamentos para la ansiedad. El de 2024 dejó fuera el clonazepam.',
-    'mood-when':
-      'El desánimo o la depresión pueden aparecer mientras lo toma o lo deja, o porque vuelve el problema inicial.',
-    'mood-treat': 'Tienen tratamiento, así que cuénteselo a alguien.',
-    'mood-swings':
-      'Los cambios bruscos de humor o de conducta pueden ser un efecto secundario o aparecer al bajar la dosis.',
-    'mood-tell':
-      'Si su ánimo cambia o empeora, o tiene ideas de suicidio, dígaselo de inmediato a un médico; otros también pueden estar pendientes.',
-    'mood-help': 'No tiene que vivir esto a solas; puede llamar ahora:',
-    'mood-suicide':
-      'Hay estudios que relacionan estos medicamentos con el suicidio; no hay acuerdo sobre si son la causa.',
-    'mood-lifelong':
-      'En un estudio pequeño con personas de 60 años o más, tomar menos se relacionó con menos desánimo un año después.',
-    'study-suicide':
-      'Una revisión de 2017 concluye que estos medicamentos parecen aumentar el riesgo de suicidio. Una carta publicada responde que lo explica la gravedad de la enfermedad.',
-    'study-trials':
-      'En ensayos sobre el trastorno de pánico, 4 de cada 100 personas lo dejaron por depresión, frente a 1 de cada 100 con placebo.',
-    'study-older':
-      'En 73 personas, tomar menos se relacionó con menos síntomas de depresión a los 12 meses.',
+      // risks
+      'risks-summary':
+        'Preocupan la dependencia, el daño al cerebro, la memoria, la demencia y el desánimo. Aquí verá qué se sabe de cada cosa y qué no.',
+      'dependence-coping':
+        'Es parte de la dependencia, y también puede ser la ansiedad que ya tenía; no es un defecto suyo.',
+      'dependence-month':
+        'Casi toda persona que lo toma con regularidad por más de un mes llega a tener dependencia física.',
+      'dependence-days': 'Puede empezar en días o semanas, aunque lo tome como se lo recetaron.',
+      'dependence-signals':
+        'Es probable que el cerebro responda menos a sus propias señales calmantes, pero aún produce GABA, una de ellas.',
+      'dependence-addiction':
+        'La adicción es otra cosa, menos común: la desarrollan menos de 2 de cada 100 personas.',
+      'dependence-misuse':
+        'Si toma más de lo recetado o pierde el control, dígaselo a alguien de confianza.',
+      'study-receptors':
+        'Una revisión de 2012 describe cómo se adaptan los receptores del GABA. Dice que todavía no se entiende del todo.',
+      'damage-fear': 'Es una idea que asusta.',
+      'damage-answer':
+        'Ningún estudio ha probado que el clonazepam dañe el cerebro, pero los expertos no coinciden. En una revisión de 2005, el cerebro de personas tratadas mucho tiempo se veía normal en las imágenes; un estudio más reciente vio pequeñas diferencias en promedio, pero no muestra la causa y no incluyó el clonazepam.',
+      'damage-fear-stopping': 'Así que este temor no es motivo para dejarlo de golpe.',
+      'study-scans':
+        'Quienes tomaban medicamentos de este tipo tenían el hipocampo, la amígdala y el tálamo un poco más pequeños. El hipocampo además se encogía más rápido; la amígdala, no tanto. Con dosis más altas no había más cambios. Los autores llaman sutil a todo esto. La edad promedio era 70.6 años, y los códigos de medicamentos excluyen el clonazepam.',
+      'thinking-sleepy':
+        'Sentir sueño y lentitud es un efecto conocido, no una falla suya. No maneje mientras se sienta así.',
+      'thinking-long':
+        'Sobre el uso prolongado, los estudios no coinciden. Las pruebas de una sola vez muestran peores resultados al captar ideas, hallar palabras, pensar y recordar; los estudios de seguimiento, en general, no.',
+      'thinking-after':
+        'Tras dejarlo, los resultados mejoran en promedio, pero en estudios pequeños siguen por debajo de los de quienes nunca lo tomaron.',
+      'thinking-permanent':
+        'Por eso, puede que no todo se recupere; no se sabe si algo es permanente. También influyen la ansiedad y la edad.',
+      'thinking-daily': 'Para la mayoría, el efecto en la vida diaria puede ser pequeño.',
+      'study-tests':
+        'Al reunir varios estudios, quienes tomaban estos medicamentos rindieron peor en las 12 áreas evaluadas. Otro análisis lo vio también al encontrar palabras. De 14 estudios que siguieron a las personas, 3 hallaron un deterioro.',
+      'study-after':
+        'Los resultados mejoraron, pero a los 6 meses seguían por debajo de los de quienes nunca tomaron estos medicamentos. Estudios pequeños lo vieron también después.',
+      'dementia-link':
+        'Los estudios no coinciden: algunos análisis conjuntos hallan una relación; un estudio grande de 2024, en general, no.',
+      'dementia-reverse':
+        'Puede que el medicamento se recetara por una demencia que ya empezaba, o por ansiedad.',
+      'dementia-tell': 'Si le preocupa su memoria, dígaselo a su médico.',
+      'study-dementia':
+        'En 2015, un análisis de varios estudios situó el riesgo en 1.49 veces el de otras personas (rango probable: 1.30 a 1.72). El estudio de 2024, en 1.06 veces (0.90 a 1.25), pero en 1.33 veces (1.04 a 1.71) con dosis altas de medicamentos para la ansiedad. El de 2024 dejó fuera el clonazepam.',
+      'mood-when':
+        'El desánimo o la depresión pueden aparecer mientras lo toma o lo deja, o porque vuelve el problema inicial.',
+      'mood-treat': 'Tienen tratamiento, así que cuénteselo a alguien.',
+      'mood-swings':
+        'Los cambios bruscos de humor o de conducta pueden ser un efecto secundario o aparecer al bajar la dosis.',
+      'mood-tell':
+        'Si su ánimo cambia o empeora, o tiene ideas de suicidio, dígaselo de inmediato a un médico; otros también pueden estar pendientes.',
+      'mood-help': 'No tiene que vivir esto a solas; puede llamar ahora:',
+      'mood-suicide':
+        'Hay estudios que relacionan estos medicamentos con el suicidio; no hay acuerdo sobre si son la causa.',
+      'mood-lifelong':
+        'En un estudio pequeño con personas de 60 años o más, tomar menos se relacionó con menos desánimo un año después.',
+      'study-suicide':
+        'Una revisión de 2017 concluye que estos medicamentos parecen aumentar el riesgo de suicidio. Una carta publicada responde que lo explica la gravedad de la enfermedad.',
+      'study-trials':
+        'En ensayos sobre el trastorno de pánico, 4 de cada 100 personas lo dejaron por depresión, frente a 1 de cada 100 con placebo.',
+      'study-older':
+        'En 73 personas, tomar menos se relacionó con menos síntomas de depresión a los 12 meses.',
 
-    // about
-    'about-summary': 'Es una benzodiacepina: calma, relaja los músculos y da sueño.',
-    'about-uses':
-      'Se vende como Klonopin o Rivotril. En Estados Unidos se aprobó para el trastorno de pánico y algunos convulsivos, y a menudo se usa para otros tipos de ansiedad; en el Reino Unido, Irlanda y Australia está autorizado para la epilepsia.',
-    'about-days': 'Permanece en el cuerpo durante días.',
-    'about-habit': 'Puede crear hábito, incluso si lo toma como se lo recetaron.',
-    driving: 'No maneje (conduzca) con sueño ni tras un cambio de dosis, y no tome alcohol.',
-    keeping:
-      'No lo comparta, guárdelo bajo llave y lleve lo que sobre a una farmacia o punto de recolección.',
-    telling:
-      'Diga que lo toma a cada médico, dentista y farmacéutico. Pregunte antes de tomar otros medicamentos que dan sueño, o hierba de San Juan.',
-    'study-gaba':
-      'Se cree que refuerza el GABA, una de las señales calmantes del cerebro. La etiqueta oficial dice que no se sabe bien cómo.',
+      // about
+      'about-summary': 'Es una benzodiacepina: calma, relaja los músculos y da sueño.',
+      'about-uses':
+        'Se vende como Klonopin o Rivotril. En Estados Unidos se aprobó para el trastorno de pánico y algunos convulsivos, y a menudo se usa para otros tipos de ansiedad; en el Reino Unido, Irlanda y Australia está autorizado para la epilepsia.',
+      'about-days': 'Permanece en el cuerpo durante días.',
+      'about-habit': 'Puede crear hábito, incluso si lo toma como se lo recetaron.',
+      driving: 'No maneje (conduzca) con sueño ni tras un cambio de dosis, y no tome alcohol.',
+      keeping:
+        'No lo comparta, guárdelo bajo llave y lleve lo que sobre a una farmacia o punto de recolección.',
+      telling:
+        'Diga que lo toma a cada médico, dentista y farmacéutico. Pregunte antes de tomar otros medicamentos que dan sueño, o hierba de San Juan.',
+      'study-gaba':
+        'Se cree que refuerza el GABA, una de las señales calmantes del cerebro. La etiqueta oficial dice que no se sabe bien cómo.',
 
-    // help
-    'help-summary':
-      'Si hay peligro, llame al {emergency}. Para lo demás, pregunte a su médico, a cualquier farmacéutico (gratis y sin cita) o a una línea de ayuda.',
-    'helpline-calling':
-      'Al llamar, puede que primero oiga una grabación. Luego dígalo con sus propias palabras: «Tomo clonazepam y algo me preocupa».',
-    'helpline-limits':
-      'Quienes contestan quizá no sean personal médico, y no sustituyen a su médico.',
+      // help
+      'help-summary':
+        'Si hay peligro, llame al {emergency}. Para lo demás, pregunte a su médico, a cualquier farmacéutico (gratis y sin cita) o a una línea de ayuda.',
+      'helpline-calling':
+        'Al llamar, puede que primero oiga una grabación. Luego dígalo con sus propias palabras: «Tomo clonazepam y algo me preocupa».',
+      'helpline-limits':
+        'Quienes contestan quizá no sean personal médico, y no sustituyen a su médico.',
 
-    // sources
-    'sources-summary':
-      'Aquí verá qué significan las palabras, quién escribió esto y todas las fuentes.',
+      // sources
+      'sources-summary':
+        'Aquí verá qué significan las palabras, quién escribió esto y todas las fuentes.',
+    },
   },
   labels: {
     onThisPage: 'En este folleto',

@@ -28,9 +28,12 @@ export interface Words {
   /** Name and title of the clinician who reviewed these words; empty until there is one. */
   reviewedBy: string;
   title: string;
-  shorts: Readonly<Record<SectionId, string>>;
-  headings: Readonly<Record<IdsOf<English, 'heading'>, string>>;
-  statements: Readonly<Record<StatementId, string>>;
+  /** What each piece of content says, by the name of its property and by its id. */
+  byId: {
+    short: Readonly<Record<SectionId, string>>;
+    heading: Readonly<Record<IdsOf<English, 'heading'>, string>>;
+    text: Readonly<Record<StatementId, string>>;
+  };
   labels: Labels;
 }
 

@@ -12,8 +12,7 @@ const OURS = 'script[src*=clonazepam-info]';
 /** A block of paragraphs with the script in it. */
 const BLOCK = '.clonazepam-info';
 
-const ADVICE =
-  'This page has no place for the leaflet. Write <clonazepam-info></clonazepam-info> where it belongs.';
+const ADVICE = 'Write <clonazepam-info></clonazepam-info> where the leaflet belongs.';
 
 /** Puts an element where a block or a script tag with `data-mount` asks for one. Returns whether one did. */
 function mountNew(): boolean {

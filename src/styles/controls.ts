@@ -44,7 +44,6 @@ export const CONTROLS = css`
   .quiet {
     flex: none;
     min-inline-size: 44px;
-    font-size: 0.88em;
   }
   select {
     max-inline-size: 100%;
@@ -95,9 +94,12 @@ export const CONTROLS = css`
   .acts,
   .who {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
+  }
+  .panel .acts,
+  .who {
+    flex-wrap: wrap;
   }
   /* A square's corner: the same to the left and to the right. */
   .knob::before,

@@ -26,7 +26,6 @@ export const SECTIONS = css`
   }
   .mast,
   .opener {
-    flex-wrap: nowrap;
     justify-content: space-between;
   }
   .page {
@@ -60,7 +59,6 @@ export const SECTIONS = css`
     padding-block: ${spaces(0.4)};
   }
   .opener {
-    min-block-size: 44px;
     inline-size: 100%;
     margin-block: -0.3em;
     padding-block: 0.3em;

@@ -23,7 +23,7 @@ export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
 const isTemplate = (value: unknown): value is TemplateResult =>
-  typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
+  Array.isArray((value as Partial<TemplateResult> | null | undefined)?.strings);
 
 export function serialize(value: unknown): string {
   if (Array.isArray(value)) return value.map(serialize).join('');

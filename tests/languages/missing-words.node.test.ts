@@ -20,15 +20,16 @@ function namesOf(value: object, path: readonly string[] = []): string[][] {
 /** Names in the words of another language: what it says is by the ids of what English says. */
 function wordNames(): string[][] {
   const pieces = piecesOf([EN.lead, EN.safety, EN.sections]);
-  const under = (name: string, property: string) => [
-    [name],
-    ...pieces.filter((piece) => property in piece).map(({ id }) => [name, id]),
+  const under = (property: string) => [
+    ['byId', property],
+    ...pieces.filter((piece) => property in piece).map(({ id }) => ['byId', property, id]),
   ];
   return [
     ...['lang', 'dir', 'reviewedBy', 'title'].map((name) => [name]),
-    ...under('shorts', 'short'),
-    ...under('headings', 'heading'),
-    ...under('statements', 'text'),
+    ['byId'],
+    ...under('short'),
+    ...under('heading'),
+    ...under('text'),
     ...namesOf({ labels: EN.labels }),
   ];
 }

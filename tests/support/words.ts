@@ -14,7 +14,7 @@ export function piecesOf(value: unknown): { id: string }[] {
 export function wordsOf(content: Content): Words {
   const { lang, dir, reviewedBy, title, labels } = content;
   const pieces = piecesOf([content.lead, content.safety, content.sections]);
-  const byId = (property: string) =>
+  const textsOf = (property: string) =>
     Object.fromEntries(
       pieces.flatMap((piece) =>
         property in piece ? [[piece.id, piece[property as keyof typeof piece]]] : [],
@@ -25,9 +25,7 @@ export function wordsOf(content: Content): Words {
     dir,
     reviewedBy,
     title,
-    shorts: byId('short'),
-    headings: byId('heading'),
-    statements: byId('text'),
+    byId: { short: textsOf('short'), heading: textsOf('heading'), text: textsOf('text') },
     labels,
   } as Words;
 }

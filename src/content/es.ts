@@ -174,7 +174,7 @@ export const SPANISH: Words = {
         'Casi toda persona que lo toma con regularidad por más de un mes llega a tener dependencia física.',
       'dependence-days': 'Puede empezar en días o semanas, aunque lo tome como se lo recetaron.',
       'dependence-signals':
-        'Es probable que el cerebro responda menos a sus propias señales calmantes, pero aún produce GABA, una de ellas.',
+        'El cerebro se adapta y es probable que responda menos a sus señales calmantes, pero aún produce una, GABA.',
       'dependence-addiction':
         'La adicción es otra cosa, menos común: la desarrollan menos de 2 de cada 100 personas.',
       'dependence-misuse':

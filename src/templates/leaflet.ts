@@ -99,6 +99,7 @@ export function leafletTemplate(view: View, withPanels: boolean): TemplateResult
           <div class="mast">
             <slot name="header"></slot>
             <p class="small">${updatedOf(view.content)}</p>
+            <span class="small" lang=${otherLang} aria-live="polite" data-live="language"></span>
             <button
               type="button"
               class="quiet"
@@ -108,7 +109,6 @@ export function leafletTemplate(view: View, withPanels: boolean): TemplateResult
             >
               ${otherName}
             </button>
-            <span class="small" lang=${otherLang} aria-live="polite" data-live="language"></span>
           </div>
           ${safetyTemplate(view)}
           <div class="page cols">

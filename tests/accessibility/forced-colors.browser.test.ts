@@ -74,7 +74,7 @@ describe('<clonazepam-info>', () => {
         const element = await mount({ open: 'all' });
         const texts = textElements(element.shadowRoot!);
         for (const [index, contrast] of contrastsOf(texts).entries()) {
-          expect(contrast, textOf(texts[index]!)).to.be.at.least(7);
+          expect(contrast, textOf(texts[index])).to.be.at.least(7);
         }
         if (!isForced) return;
         for (const one of $$(element, `${CONTROLS}, ${BOXES}`)) {

@@ -116,12 +116,12 @@ function readOnce(style: CSSStyleDeclaration): CSSStyleDeclaration {
  * asks for the styles of an element again for each element inside. Returns what undoes this.
  */
 function translateStyles(window: CheckedWindow): () => void {
-  const original = window.getComputedStyle;
+  const original = window.getComputedStyle.bind(window);
   const styles = new Map<string, WeakMap<Element, CSSStyleDeclaration>>();
   window.getComputedStyle = (element, pseudo) => {
     const ofPseudo = styles.get(pseudo ?? '') ?? new WeakMap<Element, CSSStyleDeclaration>();
     styles.set(pseudo ?? '', ofPseudo);
-    const style = ofPseudo.get(element) ?? readOnce(original.call(window, element, pseudo));
+    const style = ofPseudo.get(element) ?? readOnce(original(element, pseudo));
     ofPseudo.set(element, style);
     return style;
   };

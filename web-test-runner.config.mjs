@@ -60,7 +60,8 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] },
   browsers,
   concurrency: 1,
-  concurrentBrowsers: 2,
+  // Pages wait for frames a third of the time, and of two at once the third engine would run last, alone.
+  concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,

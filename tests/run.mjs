@@ -3,11 +3,12 @@
  * (`*.browser.test.ts`). With no browser at all it gets Chromium first. Ends with what really ran:
  * `N passed, N failed`.
  *
- * `npm test -- NAME` runs the one host page of that name (demo/hosts.ts) in every engine found.
+ * `npm test -- NAME` runs the one host page of that name (demo/hosts.ts) in every engine found. With BUILT=1
+ * it takes dist/ as it is.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium, findFirefox, findWebKit } from './support/browsers.mjs';
 
@@ -78,7 +79,7 @@ if (!findChromium() && !findFirefox() && !findWebKit() && !getChromium()) {
   console.error('No browser to test in: install Chrome, Chromium or Firefox, or set CHROME_PATH.');
   process.exit(1);
 }
-if (run('npm', ['run', '--silent', 'build'])) process.exit(1);
+if (!process.env.BUILT && run('npm', ['run', '--silent', 'build'])) process.exit(1);
 
 const totals = {};
 
@@ -88,6 +89,8 @@ if (!onlyHost) {
   nodeFailed = run(process.execPath, [
     '--import=tsx',
     '--test',
+    // Node's own choice leaves one core unused.
+    `--test-concurrency=${availableParallelism()}`,
     '--test-reporter=dot',
     '--test-reporter-destination=stdout',
     '--test-reporter=tap',

@@ -1,7 +1,7 @@
 /**
  * Writes the parts of CONTENT.md that the content itself knows, between `<!-- content:NAME -->` and
- * `<!-- /content:NAME -->`. In the table of helplines, the last column is written by hand, for a second
- * person: what is in it stays as long as nothing else in its row changes.
+ * `<!-- /content:NAME -->`. A second person writes in the last column of the table of helplines. Their
+ * entry stays while the row stays the same, apart from the date of the first check.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
@@ -67,14 +67,15 @@ function reviews(): string {
   );
 }
 
+/** What the second person confirms: all but the date of the first check and the column of their own. */
+const keyOf = (cells: readonly string[]) => cells.slice(0, HELPLINES_HEAD.indexOf('On')).join('|');
+
 /** The table with the second person's entries of the old one, where the rest of the row is the same. */
 export function helplineTable(old = ''): string {
-  const kept = new Map(
-    rowsIn(old).map((cells) => [cells.slice(0, -1).join('|'), cells.at(-1) ?? ''] as const),
-  );
+  const kept = new Map(rowsIn(old).map((cells) => [keyOf(cells), cells.at(-1) ?? ''] as const));
   const rows = REGIONS.flatMap((region) =>
     HELPLINES[region].map((helpline) => cellsOf(region, helpline)),
-  ).map((cells) => [...cells, kept.get(cells.join('|')) ?? '']);
+  ).map((cells) => [...cells, kept.get(keyOf(cells)) ?? '']);
   return table(HELPLINES_HEAD, rows);
 }
 

@@ -46,6 +46,10 @@ describe('The table of helplines', () => {
     );
   });
 
+  it('keeps it when only the date of the first check has changed', () => {
+    assert.ok(helplineTable(signed(3).replaceAll(CHECKED_ON, '2026-01-01')).includes(SECOND));
+  });
+
   it('drops it when anything else in the row has changed', () => {
     const old = signed(3).replace('1-800-222-1222', '1-800-222-1223');
     assert.ok(!helplineTable(old).includes(SECOND));

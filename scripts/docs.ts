@@ -14,7 +14,9 @@ import type { Region } from '../src/content/types.ts';
 import { TAG_NAME } from '../src/entries/define.ts';
 import { EXAMPLE_SRC, type SnippetWay } from '../src/node/snippet.ts';
 import { VERSION } from '../src/version.ts';
+import { updateContentPage } from './content-page.ts';
 import { describedBy, elementOf, makeManifest, splitDefault, type Member } from './manifest.ts';
+import { table } from './markdown.ts';
 import { snippetFor } from './plain-snippet.ts';
 import { dist, root } from './project.ts';
 
@@ -31,12 +33,6 @@ const EXAMPLE_REGION: Region = 'US';
 const SHOWN_DIFFERENCES = 8;
 
 const code = (text: string) => `\`${text}\``;
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
 
 function signature({ name, kind, type, parameters = [], return: result }: Member): string {
   const takes = parameters
@@ -250,6 +246,7 @@ async function main(flags: readonly string[]): Promise<void> {
   const unknown = flags.filter((flag) => flag !== '--check');
   if (unknown.length) throw new Error(`Unknown: ${unknown.join(' ')}`);
 
+  await updateContentPage(flags.includes('--check'));
   const readme = readFileSync(README, 'utf8');
   // Each part is formatted alone: the text between the parts stays as its author wrote it.
   const options = { ...(await resolveConfig(README)), parser: 'markdown' };

@@ -95,7 +95,13 @@ const site = async (): Promise<UserConfig> => {
     root: 'demo',
     base: './',
     server: { open, fs: { allow: ['..'] } },
-    plugins: [pages.sitePages(), server.hostPages()],
+    plugins: [
+      pages.sitePages(),
+      server.hostPages(),
+      litAsGuest(),
+      finishedStyles(),
+      finishedTemplates(),
+    ],
     build: {
       outDir: here('site'),
       emptyOutDir: true,

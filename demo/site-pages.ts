@@ -1,6 +1,7 @@
 /** What all pages of the site share: a head, a header and a footer, put in by Vite, served and built alike. */
 import type { Plugin } from 'vite';
 import { PAGES } from './pages.ts';
+import { setupFields } from './setup/fields.ts';
 
 /**
  * What a page of the site may do: run and load what is beside it, and send nothing anywhere. Vite's own
@@ -63,7 +64,9 @@ export const sitePages = (): Plugin => ({
     order: 'pre',
     handler: (html, { path, server }) => {
       const current = path.replace(/^.*\//, '');
+      const fields = current === 'setup.html' ? setupFields() : {};
       return html
+        .replace(/<!--setup:(\w+)-->/g, (_, name: string) => fields[name] ?? '')
         .replace(HEAD, head(!server))
         .replace(SCRIPT, script(!server))
         .replace(HEADER, header(current))

@@ -1,6 +1,14 @@
 /** A person's way through the site, from the front page to the clipboard, by what is written on it. */
 import { expect } from '@open-wc/testing';
-import { next, openFrame, openWritten, removeFrames, settled, until, type Page } from '../support/page.ts';
+import {
+  next,
+  openFrame,
+  openWritten,
+  removeFrames,
+  settled,
+  until,
+  type Page,
+} from '../support/page.ts';
 import { textOf } from '../support/mount.ts';
 
 const SITE = '/site/';
@@ -27,7 +35,9 @@ async function visit(file = ''): Promise<Visit> {
   const frame = page.window.frameElement as HTMLIFrameElement;
   let actions = 0;
   const find = (selector: string, name: string): HTMLElement => {
-    const found = [...page.window.document.querySelectorAll<HTMLElement>(selector)].find(isNamed(name));
+    const found = [...page.window.document.querySelectorAll<HTMLElement>(selector)].find(
+      isNamed(name),
+    );
     if (!found) throw new Error(`The page has no ${selector} named “${name}”`);
     actions += 1;
     return found;
@@ -137,9 +147,11 @@ describe('the site', () => {
   it('says what a phone will dial, and what is wrong with a number', async () => {
     const person = await visit('setup.html');
     person.type('Its phone number', '+44 (0)20 7946 0000 ext 5');
-    expect(person.saidUnder('Its phone number')).to.contain('can't be used').and.to.contain('phone');
+    expect(person.saidUnder('Its phone number'))
+      .to.contain("can't be used")
+      .and.to.contain('phone');
     person.type('Its phone number', '+44 20 7946 0000');
-    expect(person.saidUnder('Its phone number')).to.not.contain('can't be used');
+    expect(person.saidUnder('Its phone number')).to.not.contain("can't be used");
     const { document } = person.page();
     expect(textOf(document.getElementById('dials'))).to.contain('+442079460000');
   });
@@ -150,7 +162,9 @@ describe('the site', () => {
     expect(person.saidUnder('Buttons')).to.contain('“bananas” is no colour');
     person.type('Buttons', 'gold');
     await until(() => /Lowest contrast/.test(person.saidUnder('Buttons')));
-    const [, light, dark] = /([\d.]+) to 1 in light, ([\d.]+) to 1 in dark/.exec(person.saidUnder('Buttons'))!;
+    const [, light, dark] = /([\d.]+) to 1 in light, ([\d.]+) to 1 in dark/.exec(
+      person.saidUnder('Buttons'),
+    )!;
     expect(Number(light)).to.be.at.least(4.5);
     expect(Number(dark)).to.be.at.least(4.5);
   });

@@ -66,7 +66,7 @@ const HTML_SINKS = [
 ].map((selector) => ({ selector, message: 'No HTML strings: build nodes or use a template.' }));
 
 export default defineConfig(
-  globalIgnores(['dist/', 'node_modules/', '.screenshots/', 'coverage/']),
+  globalIgnores(['dist/', 'site/', 'node_modules/', '.screenshots/', 'coverage/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { rules: { ...noImports(), 'no-restricted-syntax': ['error', ...HTML_SINKS] } },

@@ -3,12 +3,14 @@
  * iframe page, `--mode listener` the one beside an iframe, `--mode node` what runs in Node. What a build
  * needs beyond bundling is in scripts/.
  */
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform as minifyCss } from 'lightningcss';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { tsImport } from 'tsx/esm/api';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import type * as HostServer from './demo/host-server.ts';
+import type * as SitePages from './demo/site-pages.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -84,16 +86,38 @@ const forNode: UserConfig = {
   },
 };
 
-/** Vite would bundle an `import` of the demo with this file, for each build. */
-const demo = async (): Promise<UserConfig> => {
+/** The site, in demo/. Vite would bundle an `import` of it with this file, for each build. */
+const site = async (): Promise<UserConfig> => {
   const server = (await tsImport('./demo/host-server.ts', import.meta.url)) as typeof HostServer;
+  const pages = (await tsImport('./demo/site-pages.ts', import.meta.url)) as typeof SitePages;
   const open = process.env['CI'] === undefined && process.stdout.isTTY;
-  const plugins = [server.hostPages()];
-  return { root: 'demo', base: './', server: { open, fs: { allow: ['..'] } }, plugins };
+  return {
+    root: 'demo',
+    base: './',
+    server: { open, fs: { allow: ['..'] } },
+    plugins: [
+      pages.sitePages(),
+      server.hostPages(),
+      litAsGuest(),
+      finishedStyles(),
+      finishedTemplates(),
+    ],
+    build: {
+      outDir: here('site'),
+      emptyOutDir: true,
+      target: TARGET,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: readdirSync(here('demo'), 'utf8')
+          .filter((name) => name.endsWith('.html'))
+          .map((name) => here(`demo/${name}`)),
+      },
+    },
+  };
 };
 
 export default defineConfig(({ command, mode }) => {
-  if (command === 'serve') return demo();
+  if (command === 'serve' || mode === 'site') return site();
   if (mode === 'node') return forNode;
   if (mode === 'frame') return forPages('src/frame/frame.ts', 'clonazepam-info.embed.js');
   if (mode === 'listener') return forPages('src/frame/listener.ts', 'clonazepam-info.frame.js');

@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 type Answer = Omit<HostResponse, 'body'> & { body: string | Promise<string> };
 
 /** What sites have on their own servers, with the headers that the README names. */
-const SITE_FILE = /^\/dist\/(embed\.html|clonazepam-info(\.\w+)?\.js)$/;
+const SITE_FILE = /^\/dist\/(embed\.html|integrity\.json|clonazepam-info(\.\w+)?\.js)$/;
 const SITE_HEADERS = { 'x-content-type-options': 'nosniff', 'access-control-allow-origin': '*' };
 
 /**
@@ -51,6 +51,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
   '.mjs': 'text/javascript',
 };
 

@@ -1,2 +1,2 @@
-/** The demo runs the script of a pasted tag from source. A real site pastes the built file instead. */
+/** Where the site is served, the script of a pasted tag runs from source. A real site pastes the built file. */
 import '../src/entries/script.ts';

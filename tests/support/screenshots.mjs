@@ -33,7 +33,7 @@ async function shoot(name, { width, height = 800, media = [], setup, full = true
       ],
     });
   }
-  await page.goto(url, { waitUntil: 'load' });
+  await page.goto(`${url}clinic.html`, { waitUntil: 'load' });
   await page.waitForFunction(() =>
     document.querySelector('clonazepam-info')?.shadowRoot?.querySelector('.root'),
   );
@@ -77,7 +77,7 @@ for (const width of [320, 768, 1280]) {
 if ('print'.includes(only) || only === '') {
   const page = await browser.newPage();
   await page.emulateMediaFeatures(dark);
-  await page.goto(url, { waitUntil: 'load' });
+  await page.goto(`${url}clinic.html`, { waitUntil: 'load' });
   await page.waitForFunction(() =>
     document.querySelector('clonazepam-info')?.shadowRoot?.querySelector('.root'),
   );

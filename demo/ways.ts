@@ -121,6 +121,14 @@ export const WAYS: readonly Way[] = [
     kind: 'markup',
     lang: 'es',
   },
+  {
+    name: 'one-tag-spanish',
+    title: 'One tag, in Spanish',
+    when: 'For pages in Spanish, in systems that strip unknown elements.',
+    block: 'docs:one-tag-es',
+    kind: 'markup',
+    lang: 'es',
+  },
 ];
 
 /** The plain snippet, whose script the ways of kind `script` replace. */

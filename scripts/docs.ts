@@ -169,6 +169,7 @@ function makeParts(): Readonly<Record<string, string>> {
     snippet: snippetBlock(EXAMPLE_REGION),
     'snippet-es': snippetBlock(EXAMPLE_REGION, ES),
     'one-tag': snippetBlock(EXAMPLE_REGION, EN, 'one-tag'),
+    'one-tag-es': snippetBlock(EXAMPLE_REGION, ES, 'one-tag'),
     iframe: snippetBlock(EXAMPLE_REGION, EN, 'iframe'),
     'iframe-sandbox': snippetBlock(EXAMPLE_REGION, EN, 'iframe-sandbox'),
     'plain-lines': (['markdown', 'wikitext'] as const)

@@ -43,8 +43,8 @@ describe('README.md', () => {
 
   it('carries a fallback in every snippet, in the shape that survives editors', () => {
     const snippets = readme.match(/^<div[ >].*(?:tel:|clonazepam-info).*$/gm) ?? [];
-    // One, one in Spanish, one a country, a block and two frames.
-    assert.equal(snippets.length, 2 + CONTRACT.regions.length + 3);
+    // One, one in Spanish, one a country, a block in each language and two frames.
+    assert.equal(snippets.length, 2 + CONTRACT.regions.length + 4);
     for (const snippet of snippets) {
       const text = snippet.replace(/&#(\d+);/g, (_, code: string) =>
         String.fromCodePoint(Number(code)),

@@ -40,7 +40,9 @@ describe('The pages', () => {
 
   it('list a property for each attribute', () => {
     const [, section = ''] = reference.split('\n## Properties\n');
-    const rows = (section.split('\n## ')[0] ?? '').split('\n').filter((row) => row.startsWith('| `'));
+    const rows = (section.split('\n## ')[0] ?? '')
+      .split('\n')
+      .filter((row) => row.startsWith('| `'));
     const listed = rows.flatMap((row) =>
       [...row.replace(/^\| `.*?` \|/, '').matchAll(/`(\w+)`/g)].map(([, name = '']) => name),
     );
@@ -73,8 +75,8 @@ describe('The pages', () => {
 
   it('list the ids of sections and topics', () => {
     const [, section = ''] = reference.split('\n## Ids and links\n');
-    const listed = [...section.matchAll(/^(?:Sections|Topics .*?): (.*)\.$/gm)].map(([, ids = '']) =>
-      ids.replaceAll('`', '').split(', '),
+    const listed = [...section.matchAll(/^(?:Sections|Topics .*?): (.*)\.$/gm)].map(
+      ([, ids = '']) => ids.replaceAll('`', '').split(', '),
     );
     assert.deepEqual(listed, [CONTRACT.sections, CONTRACT.topics]);
   });
@@ -127,7 +129,11 @@ describe('The pages', () => {
     files.forEach((name, index) => {
       assert.match(name, new RegExp(`^${String(index + 1).padStart(2, '0')}-[a-z-]+\\.md$`));
       for (const part of ['Status', 'Context', 'Decision', 'Consequence']) {
-        assert.match(read(`docs/decisions/${name}`), new RegExp(`^\\*\\*${part}[.:]\\*\\*`, 'm'), name);
+        assert.match(
+          read(`docs/decisions/${name}`),
+          new RegExp(`^\\*\\*${part}[.:]\\*\\*`, 'm'),
+          name,
+        );
       }
     });
   });

@@ -62,7 +62,9 @@ export async function readHandouts(
   const load = (path: string): Promise<unknown> => import(pathToFileURL(join(project, path)).href);
   const { WAYS, PAGES_TO_PASTE_FROM, pasted } = (await load('demo/ways.ts')) as typeof Ways;
   const ssr = (await load('dist/ssr.js')) as typeof Ssr;
-  const pages = PAGES_TO_PASTE_FROM.map((page) => readFileSync(join(project, page), 'utf8')).join('\n');
+  const pages = PAGES_TO_PASTE_FROM.map((page) => readFileSync(join(project, page), 'utf8')).join(
+    '\n',
+  );
 
   const codeOf = ({ name, kind, lang }: Empty): string => {
     if (kind !== 'html') return lineOf(ssr, kind);

@@ -112,9 +112,7 @@ describe('filter lists', () => {
     const ids = [...SECTION_IDS, ...SOURCE_IDS.map(sourceAnchor)];
     assert.deepEqual(hiddenIn(['clonazepam-info', ...ids.map(fragmentOf)]), []);
     const pages = PAGES_TO_PASTE_FROM.map(read).join('\n');
-    const pasted = [...pages.matchAll(/```\w+\n(.*?)```/gs)].map(
-      ([, code = '']) => code,
-    );
+    const pasted = [...pages.matchAll(/```\w+\n(.*?)```/gs)].map(([, code = '']) => code);
     const titles = pasted.flatMap((code) => valuesOf(code, 'title'));
     assert.ok(titles.length > 0);
     assert.deepEqual(hiddenIn([...titles, ...pasted.flatMap(namesIn)]), []);

@@ -129,7 +129,7 @@ if (existsSync(counts)) {
 }
 
 /**
- * Keeps what the run says of each host page, for the README's table. In CI nothing is written: it
+ * Keeps what the run says of each host page, for the tables in docs/hosts.md. In CI nothing is written: it
  * fails where the run says something else. Returns how many do.
  */
 function keepHosts(hosts) {
@@ -141,7 +141,7 @@ function keepHosts(hosts) {
   );
   if (!differ.length) return 0;
   if (process.env.CI) {
-    console.log(`The README's table of host pages is not what ran: ${differ.join(', ')}.`);
+    console.log(`docs/hosts.md is not what ran: ${differ.join(', ')}.`);
     console.log('Run npm test and npm run docs, and commit the result.');
     return differ.length;
   }
@@ -153,7 +153,7 @@ function keepHosts(hosts) {
     );
     writeFileSync(HOST_RESULTS, `${JSON.stringify(sorted, null, 2)}\n`);
     console.log(
-      'The results of the host pages have changed: npm run docs writes them to the README.',
+      'The results of the host pages have changed: npm run docs writes them to docs/hosts.md.',
     );
   }
   return 0;

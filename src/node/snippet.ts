@@ -9,7 +9,7 @@ import type { Language } from '../content/languages.ts';
 import type { Content, Helpline, Phone, Region } from '../content/types.ts';
 import { escapeHtml } from '../templates/serialize.ts';
 
-/** Address of the script in the README and in the ready-made snippets: site owners replace it. */
+/** Address of the script in the docs and in the ready-made snippets: site owners replace it. */
 export const EXAMPLE_SRC = 'https://example.com/path/clonazepam-info.js';
 
 /** The ways to embed for which there is something to paste; `way` of `renderSnippet` and `--way` take one. */

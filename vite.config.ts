@@ -63,8 +63,7 @@ const forPages = (entry: string, file: string): UserConfig => ({
       // Read rightly in a page of any character set, whatever its server says of the script's.
       format: { ascii_only: true },
       toplevel: true,
-      // Functions become arrows and methods: none of them is called with `new`.
-      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+      compress: { passes: 3 },
     },
     lib: { entry: here(entry), formats: ['iife'], name: 'clonazepamInfo', fileName: () => file },
   },

@@ -60,8 +60,7 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] },
   browsers,
   concurrency: 1,
-  // Pages wait for frames a third of the time, and of two at once the third engine would run last, alone.
-  concurrentBrowsers: 3,
+  concurrentBrowsers: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,

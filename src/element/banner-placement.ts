@@ -68,7 +68,7 @@ function isDocked(root: ShadowRoot, banner: HTMLElement, seen: SeenPart): boolea
   return isAtEdge || isReached(root, banner, seen);
 }
 
-const isTooTall = ({ clientHeight }: HTMLElement, screenHeight: number) =>
+export const isTooTall = ({ clientHeight }: HTMLElement, screenHeight: number) =>
   clientHeight > screenHeight * MAX_SHARE;
 
 /** Whether the page hides the widget or keeps taps off it. Then a test tap can't find the banner. */
@@ -83,7 +83,7 @@ function isOnScreen(root: ShadowRoot): boolean {
 }
 
 /** Whether the banner is where the reader can reach it. */
-function isWellPlaced(root: ShadowRoot, banner: HTMLElement): boolean {
+export function isWellPlaced(root: ShadowRoot, banner: HTMLElement): boolean {
   const seen = seenIn(root);
   // Out of view, in a closed drawer or under a dialog, there is nothing to show or to find out.
   return !isReached(root, root.host, seen) || isDocked(root, banner, seen);

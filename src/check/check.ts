@@ -56,7 +56,8 @@ async function lookAtPage(
 ): Promise<LiveFacts> {
   const live: LiveFacts['live'][number][] = [];
   for (const leaflet of leaflets) {
-    await whenDrawn(leaflet);
+    // What another script draws, this one can't wait for.
+    if (isFirst) await whenDrawn(leaflet);
     await bringIntoView(leaflet);
     live.push(readLeaflet(leaflet, isFirst));
   }

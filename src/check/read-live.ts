@@ -1,5 +1,5 @@
 /** Reads what only a page that runs can show: what is drawn, where the banner is, what hides or covers it. */
-import { isTooTall, isWellPlaced } from '../element/banner-placement.ts';
+import { isTooTall, isDocked } from '../element/banner-placement.ts';
 import { builtInsWork } from '../element/can-render.ts';
 import { ancestorsOf } from '../element/page-context.ts';
 import type { BannerFacts, FaintText, LiveLeaflet } from '../findings/facts.ts';
@@ -40,8 +40,10 @@ function around(host: Element, test: (style: CSSStyleDeclaration, box: Element) 
   return '';
 }
 
-/** What the overflow of html and body does, the window does. */
-const isWindow = (box: Element) => box.localName === 'html' || box.localName === 'body';
+/** What the overflow of html does, the window does; and that of body, where html has none. */
+const isWindow = (box: Element) =>
+  box.localName === 'html' ||
+  (box.localName === 'body' && getComputedStyle(document.documentElement).overflowX === 'visible');
 
 const clips = ({ overflowX, overflowY }: CSSStyleDeclaration, box: Element): string => {
   const kept = [overflowX, overflowY].find((value) => value !== 'visible' && value !== 'clip');
@@ -80,14 +82,15 @@ function readBanner(root: ShadowRoot): BannerFacts | undefined {
   if (!dock) return undefined;
   const { host } = root;
   const { docking = '', place = '', edge = '' } = dock.dataset;
+  const isReached = isDocked(root, dock);
   return {
     asked: docking,
     place,
-    isReached: isWellPlaced(root, dock),
+    isReached,
     clippedBy: around(host, clips),
     heldBy: around(host, holds),
     brokenBy: around(host, breaks),
-    coveredBy: place ? coverAt(host, edge) : '',
+    coveredBy: place || !isReached ? coverAt(host, edge) : '',
     isLow: innerHeight < MIN_WINDOW_PX || isTooTall(dock, innerHeight),
   };
 }

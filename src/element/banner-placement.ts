@@ -58,7 +58,7 @@ function isReached(root: ShadowRoot, element: Element, seen: SeenPart): boolean 
   return lower - upper >= 1 && !isAstray && isOurs(root, (left + right) / 2, (upper + lower) / 2);
 }
 
-function isDocked(root: ShadowRoot, banner: HTMLElement, seen: SeenPart): boolean {
+export function isDocked(root: ShadowRoot, banner: HTMLElement, seen = seenIn(root)): boolean {
   // WebKit is wrong about where a sticky box inside `zoom` is, so first look where it belongs.
   const { left, right } = root.host.getBoundingClientRect();
   const x = (left + right) / 2;
@@ -83,7 +83,7 @@ function isOnScreen(root: ShadowRoot): boolean {
 }
 
 /** Whether the banner is where the reader can reach it. */
-export function isWellPlaced(root: ShadowRoot, banner: HTMLElement): boolean {
+function isWellPlaced(root: ShadowRoot, banner: HTMLElement): boolean {
   const seen = seenIn(root);
   // Out of view, in a closed drawer or under a dialog, there is nothing to show or to find out.
   return !isReached(root, root.host, seen) || isDocked(root, banner, seen);

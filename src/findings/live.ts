@@ -99,7 +99,7 @@ const reasonsFor = ({ place, clippedBy, heldBy, brokenBy, coveredBy }: BannerFac
   ].filter(Boolean);
 
 function bannerFindings(banner: BannerFacts): readonly Finding[] {
-  const { asked, place, isLow, coveredBy } = banner;
+  const { asked, place, isLow, coveredBy, brokenBy } = banner;
   if (asked === 'static')
     return [{ id: 'banner', level: 'fine', what: 'The banner is in the text, as asked.' }];
   if (isLow) {
@@ -118,7 +118,7 @@ function bannerFindings(banner: BannerFacts): readonly Finding[] {
       {
         id: 'banner-in-text',
         level: 'mend',
-        what: `The banner is in the text and not at the edge of the window${because}.`,
+        what: `The banner is not at the edge of the window, but in the text${because}.`,
         why: 'Readers who scroll no longer have the number one tap away.',
         mend: coveredBy
           ? 'Make room for it with --clonazepam-info-banner-offset, as tall as what lies there.'
@@ -134,6 +134,17 @@ function bannerFindings(banner: BannerFacts): readonly Finding[] {
         what: `The banner keeps to the window in another way than asked (${place}, not ${asked})${because}.`,
         why: 'Readers have it one tap away all the same.',
         mend: 'Nothing, unless you want it otherwise: then take that rule away around the leaflet.',
+      },
+    ];
+  }
+  if (brokenBy) {
+    return [
+      {
+        id: 'banner-in-columns',
+        level: 'note',
+        what: `The page breaks the leaflet over columns: ${brokenBy}.`,
+        why: 'The banner keeps to one of the columns, and leaves the window with it.',
+        mend: 'Put the leaflet outside of the columns, or set `column-span: all` on it.',
       },
     ];
   }

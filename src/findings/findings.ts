@@ -26,7 +26,7 @@ function pageFindings({ isQuirky, charset, pageLang }: MarkupFacts): readonly Fi
           level: 'note',
           what: 'The page has no document type.',
           why: 'Browsers show it as those of the nineties did. Sizes around the leaflet may differ from browser to browser.',
-          mend: 'Make <!doctype html> its first line.',
+          mend: 'Make `<!doctype html>` its first line.',
         }
       : { id: 'doctype', level: 'fine', what: 'The page has a document type.' },
   );
@@ -40,7 +40,7 @@ function pageFindings({ isQuirky, charset, pageLang }: MarkupFacts): readonly Fi
             ? `The page is in ${charset}, not in UTF-8.`
             : 'The source names no character set.',
           why: 'Letters with accents and dashes may show as wrong signs. The leaflet itself is safe from that.',
-          mend: 'Make <meta charset="utf-8"> the first line of the head, and save the page as UTF-8.',
+          mend: 'Make `<meta charset="utf-8">` the first line of the head, and save the page as UTF-8.',
         },
   );
   if (!pageLang) {
@@ -49,7 +49,7 @@ function pageFindings({ isQuirky, charset, pageLang }: MarkupFacts): readonly Fi
       level: 'note',
       what: 'The page does not say which language it is in.',
       why: 'Screen readers may read it with the wrong voice, and the leaflet can’t follow the language.',
-      mend: 'Write <html lang="en">, with the language of the page.',
+      mend: 'Write `<html lang="en">`, with the language of the page.',
     });
   }
   return findings;
@@ -70,7 +70,7 @@ function editorFindings({ isShownAsCode, curly }: MarkupFacts): readonly Finding
     findings.push({
       id: 'curly-quotes',
       level: 'mend',
-      what: `The tags have curly quotes: ${curly.join(' ')}.`,
+      what: `The tags have curly quotes: \`${curly.join(' ')}\`.`,
       why: 'Browsers take them for a part of the value, and the setting or the address is lost.',
       mend: 'Paste the snippet again as code, not as text. A word processor may have changed the quotes.',
     });
@@ -109,7 +109,7 @@ function sourceFindings({ scripts, leaflets, isSelfClosed }: SourceFacts): reado
       'element-open',
       'The tag of the leaflet ends with “/>”.',
       'Browsers take the rest of the page for the text between the tags, and the leaflet replaces it.',
-      'Write </clonazepam-info> after its paragraphs.',
+      'Write `</clonazepam-info>` after its paragraphs.',
     );
   }
   if (!scripts.length && leaflets.length) {

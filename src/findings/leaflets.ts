@@ -8,6 +8,9 @@ import { configOf, numberFindings } from './numbers.ts';
 const nameOf = ({ kind }: LeafletTag) =>
   kind === 'element' ? 'the tag <clonazepam-info>' : `the ${kind} of the leaflet`;
 
+/** A code of a country (ISO 3166-1 alpha-2), built in or not. */
+const COUNTRY = /^[a-z]{2}$/i;
+
 /** A name that an editor or a person may have made of one of ours. */
 const plain = (name: string) =>
   name
@@ -17,15 +20,18 @@ const plain = (name: string) =>
 
 function attributeFindings(tag: LeafletTag): readonly Finding[] {
   const page = { lang: tag.lang, browserLang: '', today: '', schemeUnset: true };
-  const refused = parseConfig(tag.attributes, page).problems.map(
-    ({ attribute, value, allowed }): Finding => ({
-      id: 'attribute-value',
-      level: 'mend',
-      what: `${attribute}="${value}" can’t be used.`,
-      why: 'The leaflet goes on as if it were not there, and readers get the default.',
-      mend: `Allowed: ${allowed}.`,
-    }),
+  // Another country, and what has curly quotes, each have a finding of their own.
+  const problems = parseConfig(tag.attributes, page).problems.filter(
+    ({ attribute, value }) =>
+      !(attribute === 'region' && COUNTRY.test(value)) && !/^[\u201c-\u201f]/.test(value),
   );
+  const refused = problems.map(({ attribute, value, allowed }): Finding => ({
+    id: 'attribute-value',
+    level: 'mend',
+    what: `\`${attribute}="${value}"\` can’t be used.`,
+    why: 'The leaflet goes on as if it were not there, and readers get the default.',
+    mend: `Allowed: ${allowed}.`,
+  }));
   const misspelt = tag.names.flatMap((name): readonly Finding[] => {
     const meant = ATTRIBUTE_NAMES.find(
       (known) => plain(known) === plain(name) || camelCase(known).toLowerCase() === name,
@@ -36,9 +42,9 @@ function attributeFindings(tag: LeafletTag): readonly Finding[] {
       {
         id: 'attribute-name',
         level: 'mend',
-        what: `On ${nameOf(tag)}, no attribute has the name ${name}.`,
+        what: `On ${nameOf(tag)}, no attribute has the name \`${name}\`.`,
         why: 'The leaflet does not see it, and readers get the default.',
-        mend: `Write ${tag.kind === 'element' ? meant : `data-${meant}`}.`,
+        mend: `Write \`${tag.kind === 'element' ? meant : `data-${meant}`}\`.`,
       },
     ];
   });
@@ -94,7 +100,7 @@ function headingFindings(tag: LeafletTag, hasTopHeading: boolean): readonly Find
         level: 'note',
         what: 'The page has a heading of level 1, and the title of the leaflet is one too.',
         why,
-        mend: 'Set heading-level="2".',
+        mend: 'Set `heading-level="2"`.',
       },
     ];
   }
@@ -109,8 +115,8 @@ function headingFindings(tag: LeafletTag, hasTopHeading: boolean): readonly Find
         : `The title of the leaflet is a heading of level ${headingLevel}, and the page has none above it.`,
       why,
       mend: levelBefore
-        ? `Set heading-level="${most}".`
-        : 'Give the page a heading of level 1, or set heading-level="1".',
+        ? `Set \`heading-level="${most}"\`.`
+        : 'Give the page a heading of level 1, or set `heading-level="1"`.',
     },
   ];
 }
@@ -126,7 +132,7 @@ function originFindings(tag: LeafletTag, browserLang: string | undefined): reado
   if (ofPage) {
     const source = named ? `region="${named}"` : from;
     origin.push({ id: 'region', level: 'fine', what: `Country: ${ofPage}, from ${source}.` });
-  } else {
+  } else if (!named || COUNTRY.test(named)) {
     origin.push({
       id: 'region-open',
       level: 'note',
@@ -135,8 +141,8 @@ function originFindings(tag: LeafletTag, browserLang: string | undefined): reado
         : `No country is named. Each reader’s browser decides${ofReader ? `; here it says ${ofReader}` : ''}.`,
       why: 'A browser set to another country shows the helplines of that country, or only a directory.',
       mend: named
-        ? 'Add your own helpline with helpline-number, or leave it: readers can choose a country.'
-        : 'Set region, such as region="GB", if your readers live in one country.',
+        ? 'Add your own helpline with `helpline-number`, or leave it: readers can choose a country.'
+        : 'Set `region`, such as `region="GB"`, if your readers live in one country.',
     });
   }
   origin.push(
@@ -202,7 +208,7 @@ function oneFrame({ src, title, sandbox }: FrameTag): readonly Finding[] {
       'frame-title',
       'The iframe has no title.',
       'Readers who hear the page can’t know what is in it.',
-      'Add title="Clonazepam and the brain".',
+      'Add `title="Clonazepam and the brain"`.',
     );
   }
   if (/example\.(com|org)\//.test(src)) {

@@ -64,7 +64,7 @@ function tagFindings(script: ScriptTag, facts: MarkupFacts): readonly Finding[] 
     fault(
       'script-open',
       'The script’s tag does not end, and what comes after it is in the script.',
-      'End it with </script>, not with “/>”.',
+      'End it with `</script>`, not with “/>”.',
       'The rest of your page does not show.',
     );
   }
@@ -72,7 +72,7 @@ function tagFindings(script: ScriptTag, facts: MarkupFacts): readonly Finding[] 
     fault(
       'integrity',
       'The script has `integrity` and no `crossorigin`.',
-      'Add crossorigin="anonymous". Without it, the browser refuses a script from another server.',
+      'Add `crossorigin="anonymous"`. Without it, the browser refuses a script from another server.',
     );
   }
   if (facts.policies.some((policy) => blocksScript(policy, script))) {
@@ -88,7 +88,7 @@ function tagFindings(script: ScriptTag, facts: MarkupFacts): readonly Finding[] 
       level: 'note',
       what: 'The script is in the head without `async`.',
       why: 'On a slow phone, your page stays empty until the script has come.',
-      mend: 'Add async="async" to its tag.',
+      mend: 'Add `async="async"` to its tag.',
     });
   }
   if (facts.base && !isAbsolute(src) && !src.startsWith('/')) {

@@ -13,10 +13,11 @@ const FLOORS = [
   ['styles/', 'content/'],
   ['config.ts', 'reader.ts'],
   ['view.ts'],
+  ['findings/'],
   ['templates/'],
   ['element/', 'node/'],
   ['entries/'],
-  ['frame/'],
+  ['frame/', 'check/'],
 ];
 
 /** Floors below this one are data and pure functions: they touch neither the DOM nor Lit. */

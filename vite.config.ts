@@ -1,9 +1,11 @@
 /**
  * `vite` serves the demo. `vite build` makes the one script that sites paste, `--mode frame` that of the
- * iframe page, `--mode listener` the one beside an iframe, `--mode node` what runs in Node. What a build
+ * iframe page, `--mode listener` the one beside an iframe, `--mode check` the check for owners, `--mode node`
+ * what runs in Node. What a build
  * needs beyond bundling is in scripts/.
  */
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform as minifyCss } from 'lightningcss';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -50,22 +52,47 @@ const finishedTemplates = (): Plugin => ({
   },
 });
 
+/** How every script for a page is built. */
+const FOR_BROWSERS = {
+  outDir: here('dist'),
+  emptyOutDir: false,
+  target: TARGET,
+  minify: 'terser',
+  terserOptions: {
+    ecma: 2020,
+    // Read rightly in a page of any character set, whatever its server says of the script's.
+    format: { ascii_only: true },
+    toplevel: true,
+    compress: { passes: 3 },
+  },
+} as const;
+
 /** A classic script with everything in it. */
 const forPages = (entry: string, file: string): UserConfig => ({
   plugins: [litAsGuest(), finishedStyles(), finishedTemplates()],
   build: {
-    outDir: here('dist'),
-    emptyOutDir: false,
-    target: TARGET,
-    minify: 'terser',
-    terserOptions: {
-      ecma: 2020,
-      // Read rightly in a page of any character set, whatever its server says of the script's.
-      format: { ascii_only: true },
-      toplevel: true,
-      compress: { passes: 3 },
-    },
+    ...FOR_BROWSERS,
     lib: { entry: here(entry), formats: ['iife'], name: 'clonazepamInfo', fileName: () => file },
+  },
+});
+
+/** A module that the script imports for the owner of a site. It knows the hash of the script that was built before it. */
+const forOwners = (): UserConfig => ({
+  define: {
+    SCRIPT_HASH: JSON.stringify(
+      createHash('sha384')
+        .update(readFileSync(here('dist/clonazepam-info.js')))
+        .digest('base64'),
+    ),
+  },
+  build: {
+    ...FOR_BROWSERS,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { check: here('src/check/check.ts') },
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: 'clonazepam-info.[name].js' },
+    },
   },
 });
 
@@ -120,6 +147,7 @@ export default defineConfig(({ command, mode }) => {
   if (command === 'serve' || mode === 'site') return site();
   if (mode === 'node') return forNode;
   if (mode === 'frame') return forPages('src/frame/frame.ts', 'clonazepam-info.embed.js');
+  if (mode === 'check') return forOwners();
   if (mode === 'listener') return forPages('src/frame/listener.ts', 'clonazepam-info.frame.js');
   return forPages('src/entries/script.ts', 'clonazepam-info.js');
 });

@@ -17,7 +17,8 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types clonazepam-info',
+  // The second name is for the source that a person pastes into check.html (inert-page.ts).
+  'trusted-types clonazepam-info clonazepam-info-source',
 ].join('; ');
 
 /** The leaflet on the site's own pages: from its sources where they are served, else the built script. */

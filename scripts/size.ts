@@ -10,19 +10,21 @@ const SCRIPT = 'clonazepam-info.js';
 /**
  * What the script weighs now on the wire (brotli, quality 11), rounded up. Bytes that nobody meant to add fail.
  * It was raised with the words, studies and titles of the second edition, and with what the leaflet meets in
- * the field: routers, scripts that cancel events, blocks that editors keep, hidden hosts.
+ * the field: routers, scripts that cancel events, blocks that editors keep, hidden hosts; and by 120 bytes for the
+ * call of the check for owners.
  */
-const LIMIT_BYTES = 28_100;
+const LIMIT_BYTES = 28_220;
 /** What it should weigh at most, and is aimed at. docs/decisions/04-what-is-in-src-ships.md says why it does not yet. */
 const MARK_BYTES = 19_500;
 const AIM_BYTES = 18_000;
 
-/** For readers of Spanish, and in iframes. */
+/** For readers of Spanish, in iframes, and for the owner of a site. */
 const BESIDE = [
   'clonazepam-info.es.js',
   'embed.html',
   'clonazepam-info.embed.js',
   'clonazepam-info.frame.js',
+  'clonazepam-info.check.js',
 ];
 
 /** Bytes as a server that compresses well would send them. */

@@ -73,7 +73,7 @@ export interface ViewInput {
 const FRAGMENT = 'clonazepam-info-';
 
 /** Twelve months after the helplines were checked, ISO 8601. */
-const AGED_ON = CHECKED_ON.replace(/^\d+/, (year) => `${Number(year) + 1}`);
+export const AGED_ON = CHECKED_ON.replace(/^\d+/, (year) => `${Number(year) + 1}`);
 
 /** The fragment of the page address that leads to a section, a topic, studies or a source. */
 export const fragmentOf = (id: string): string => FRAGMENT + id;

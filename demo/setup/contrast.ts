@@ -1,6 +1,6 @@
 /** Lowest contrast of any text of the leaflet in a site's colours, painted and read back. */
 import type { ClonazepamInfo } from '../../src/element/clonazepam-info.ts';
-import { contrastsOf, textElements } from '../contrast.ts';
+import { contrastsOf, textElements } from '../../src/check/contrast.ts';
 
 /** One leaflet for each scheme, made at the first colour. */
 const leaflets = new Map<string, ClonazepamInfo>();

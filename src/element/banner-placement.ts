@@ -58,7 +58,7 @@ function isReached(root: ShadowRoot, element: Element, seen: SeenPart): boolean 
   return lower - upper >= 1 && !isAstray && isOurs(root, (left + right) / 2, (upper + lower) / 2);
 }
 
-function isDocked(root: ShadowRoot, banner: HTMLElement, seen: SeenPart): boolean {
+export function isDocked(root: ShadowRoot, banner: HTMLElement, seen = seenIn(root)): boolean {
   // WebKit is wrong about where a sticky box inside `zoom` is, so first look where it belongs.
   const { left, right } = root.host.getBoundingClientRect();
   const x = (left + right) / 2;
@@ -68,7 +68,7 @@ function isDocked(root: ShadowRoot, banner: HTMLElement, seen: SeenPart): boolea
   return isAtEdge || isReached(root, banner, seen);
 }
 
-const isTooTall = ({ clientHeight }: HTMLElement, screenHeight: number) =>
+export const isTooTall = ({ clientHeight }: HTMLElement, screenHeight: number) =>
   clientHeight > screenHeight * MAX_SHARE;
 
 /** Whether the page hides the widget or keeps taps off it. Then a test tap can't find the banner. */

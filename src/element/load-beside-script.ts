@@ -1,6 +1,4 @@
-/** Loads the leaflet in another language from a file beside the pasted script. */
-import type { LanguageFile } from '../content/languages.ts';
-import type { LoadLanguage } from './load-language.ts';
+/** Loads what is in a file beside the pasted script: the leaflet in another language, or the check. */
 
 /** Part of the name of each of our scripts. */
 const OURS = 'clonazepam-info';
@@ -14,23 +12,26 @@ function findScript(running: HTMLScriptElement | null): HTMLScriptElement | null
   return document.querySelector<HTMLScriptElement>(`script[src*="${OURS}"]`) ?? running;
 }
 
+/** Imports `clonazepam-info.NAME.js`. Rejects, with a reason for the console, where it can't be had. */
+export type LoadBeside = (name: string) => Promise<unknown>;
+
 /**
  * @param running `document.currentScript` while the script runs for the first time; only then does the
  *   page say which script it is. (An image of the name `currentScript` is not one.)
  */
-export function loadBesideScript(running: unknown): LoadLanguage {
+export function loadBesideScript(running: unknown): LoadBeside {
   const current = running instanceof HTMLScriptElement ? running : null;
-  return async (language) => {
+  return async (name) => {
     // Some engines accept no import map of the page once a module was imported, so this waits for the page's end.
     if (document.readyState === 'loading') {
       await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
     }
     const script = findScript(current);
-    const file = `${OURS}.${language}.js`;
+    const file = `${OURS}.${name}.js`;
     try {
       const { href } = new URL(file, script?.src);
       if (script) preload(href, script);
-      return (await import(/* @vite-ignore */ href)) as LanguageFile;
+      return (await import(/* @vite-ignore */ href)) as unknown;
     } catch {
       throw Error(
         `load the script with its own tag, <script src="…/${OURS}.js">, and put ${file} beside it`,

@@ -7,10 +7,10 @@ import { inform } from '../element/warn.ts';
 import { TAG_NAME } from './define.ts';
 
 /** Not only the script that runs: optimisers run scripts as modules or from text, and then the page names none. */
-const OURS = 'script[src*=clonazepam-info]';
+export const OURS = 'script[src*=clonazepam-info]';
 
 /** A block of paragraphs with the script in it. */
-const BLOCK = '.clonazepam-info';
+export const BLOCK = '.clonazepam-info';
 
 const ADVICE = 'Write <clonazepam-info></clonazepam-info> where the leaflet belongs.';
 
@@ -42,19 +42,23 @@ function makeElement(valueOf: (name: string) => string | null | undefined): Elem
  */
 function mountIn(block: Element): void {
   const said = [...block.childNodes].filter(({ nodeName }) => !/^script$/i.test(nodeName));
+  const element = makeElement(settingsOf(block));
+  block.prepend(element);
+  element.append(...said);
+}
+
+/** What a block sets, by the name of the attribute. */
+export function settingsOf(block: Element): (name: string) => string | null {
   // An optimiser may have moved the script away.
-  const script = block.querySelector(OURS) ?? document.querySelector(`${OURS}[src*="?"]`);
+  const script =
+    block.querySelector(OURS) ?? block.ownerDocument.querySelector(`${OURS}[src*="?"]`);
   // Systems that write attributes may escape twice.
   const [, query] = script?.getAttribute('src')?.replaceAll('&amp;', '&').split('?') ?? [];
   const settings = new URLSearchParams(query);
-  const element = makeElement(
-    (name) =>
-      block.getAttribute(`data-${name}`) ??
-      script?.getAttribute(`data-${name}`) ??
-      settings.get(name),
-  );
-  block.prepend(element);
-  element.append(...said);
+  return (name) =>
+    block.getAttribute(`data-${name}`) ??
+    script?.getAttribute(`data-${name}`) ??
+    settings.get(name);
 }
 
 function mountAfter(script: Element): void {

@@ -4,8 +4,8 @@ import { ClonazepamInfo } from '../element/clonazepam-info.ts';
 import { EngineHTMLElement } from '../element/engine-classes.ts';
 import { loadBesideScript } from '../element/load-beside-script.ts';
 import { openRoot, renderLastResort } from '../element/last-resort.ts';
-import { loadLanguagesBy } from '../element/load-language.ts';
-
+import { checkByAddress } from '../element/load-check.ts';
+import { loadLanguagesBy, type LoadLanguage } from '../element/load-language.ts';
 import { reflectAttributes } from '../element/properties.ts';
 import { SETTLED } from '../element/update-queue.ts';
 import { define } from './define.ts';
@@ -34,6 +34,10 @@ class LastResortElement extends EngineHTMLElement {
 
 /** Registers the element. Languages are loaded from beside the script that is running now. */
 export function start(): void {
-  loadLanguagesBy(loadBesideScript(document.currentScript));
-  define(() => (canRender() ? ClonazepamInfo : LastResortElement));
+  const load = loadBesideScript(document.currentScript);
+  loadLanguagesBy(load as LoadLanguage);
+  checkByAddress(
+    load,
+    define(() => (canRender() ? ClonazepamInfo : LastResortElement)),
+  );
 }

@@ -1,6 +1,5 @@
-/** Contrast of what is on the screen, and colours to measure it with. */
-
-export * from '../../demo/contrast.ts';
+/** Colours for tests. How they are measured, the check for owners knows too. */
+export * from '../../src/check/contrast.ts';
 
 /** Colours a page may set; the last ones are nonsense. */
 export const COLORS = [

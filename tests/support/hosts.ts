@@ -24,11 +24,14 @@ export function hostsOf(kind: HostPage['kind']): readonly HostPage[] {
   return HOSTS.filter((host) => host.kind === kind && (!ONLY_HOST || host.name === ONLY_HOST));
 }
 
-/** Opens it with our script or, with `without`, as it is without us. */
-export async function openHost(host: HostPage, { without = false } = {}): Promise<OpenHost> {
+/** Opens it with our script or, with `without`, as it is without us. `hash`: the fragment of its address. */
+export async function openHost(
+  host: HostPage,
+  { without = false, hash = '' } = {},
+): Promise<OpenHost> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `width: ${host.width ?? 600}px; height: ${host.height ?? 700}px; border: 0`;
-  frame.src = `/hosts/${host.name}${without ? '?without' : ''}`;
+  frame.src = `/hosts/${host.name}${without ? '?without' : ''}${hash}`;
   const loaded = new Promise((resolve) => {
     frame.addEventListener('load', resolve, { once: true });
   });

@@ -5,18 +5,16 @@ export type Rgb = readonly [r: number, g: number, b: number];
 const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
 
 /** Reading a pixel back is slow, and a page has few colours. */
-const painted = new Map<string, Rgb>();
+const painted: Record<string, Rgb> = {};
 
 function paint(color: string, under: Rgb): Rgb {
   const key = `${color} over ${under.join(' ')}`;
-  const result = painted.get(key) ?? paintAnew(color, under);
-  painted.set(key, result);
-  return result;
+  return (painted[key] ??= paintOnce(color, under));
 }
 
 /** Paints a computed colour over another and reads the result: any syntax, see-through included. */
-function paintAnew(color: string, under: Rgb): Rgb {
-  if (!context) throw new Error('This browser paints nothing.');
+function paintOnce(color: string, under: Rgb): Rgb {
+  if (!context) return under;
   context.fillStyle = `rgb(${under.join(' ')})`;
   context.fillRect(0, 0, 1, 1);
   context.fillStyle = color;
@@ -35,7 +33,7 @@ const parentOf = (element: Element): Element | null =>
 type Grounds = Map<Element, Rgb>;
 
 /** What is behind an element's text, down to a white page. */
-function backgroundOf(element: Element, grounds: Grounds): Rgb {
+export function backgroundOf(element: Element, grounds: Grounds = new Map()): Rgb {
   const known = grounds.get(element);
   if (known) return known;
   const parent = parentOf(element);

@@ -60,8 +60,4 @@ form.addEventListener('submit', (event) => {
 });
 form.addEventListener('reset', clear);
 address.addEventListener('input', offerLink);
-need('open', HTMLFormElement).addEventListener('submit', (event) => {
-  event.preventDefault();
-  if (!opener.hidden) opener.click();
-});
 offerLink();

@@ -12,7 +12,7 @@ import { LANGUAGES } from '../src/content/languages.ts';
 import type { Helpline, Phone } from '../src/content/types.ts';
 import { LEAFLETS } from '../src/node/leaflets.ts';
 import { buildHelpline } from '../src/view.ts';
-import { table } from './markdown.ts';
+import { plainTable } from './markdown.ts';
 import { root } from './project.ts';
 
 const PAGE = `${root}CONTENT.md`;
@@ -55,7 +55,7 @@ const rowsIn = (table: string): readonly (readonly string[])[] =>
 /** Who has reviewed each language, and when the text is looked at again. */
 function reviews(): string {
   const languages = new Intl.DisplayNames('en', { type: 'language' });
-  return table(
+  return plainTable(
     ['Leaflet', 'Review', 'Updated', 'Next review by'],
     LANGUAGES.map((language) => {
       const { reviewedBy, updated, nextReview } = LEAFLETS[language];
@@ -76,7 +76,7 @@ export function helplineTable(old = ''): string {
   const rows = REGIONS.flatMap((region) =>
     HELPLINES[region].map((helpline) => cellsOf(region, helpline)),
   ).map((cells) => [...cells, kept.get(keyOf(cells)) ?? '']);
-  return table(HELPLINES_HEAD, rows);
+  return plainTable(HELPLINES_HEAD, rows);
 }
 
 /** Each part, made from the content and from what is there now. */

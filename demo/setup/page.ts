@@ -297,9 +297,6 @@ look.append(...LOOKS.map(({ id, name }) => new Option(name, id)));
 width.value = innerWidth < 700 ? '320' : '768';
 writeForm(setupFrom(location.hash));
 questions.addEventListener('input', show);
-questions.addEventListener('submit', (event) => {
-  event.preventDefault();
-});
 for (const id of ['look', 'width', 'unscripted', 'large']) {
   get(id).addEventListener('input', () => {
     fitPreview();

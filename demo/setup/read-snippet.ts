@@ -1,5 +1,5 @@
 /** Reads a snippet that was pasted back in. It is never run, nor made into nodes. */
-import { ATTRIBUTE_NAMES } from '../../src/attributes.ts';
+import { ATTRIBUTE_NAMES, REGIONS } from '../../src/attributes.ts';
 import { NEW_SETUP, type Setup } from './state.ts';
 import { isHtml, type Format } from './recipes.ts';
 
@@ -52,12 +52,16 @@ export function readSnippet(text: string): Setup | undefined {
     script.get(`data-${name}`) ??
     query.get(name) ??
     undefined;
-  const attributes = Object.fromEntries(
+  const attributes: Setup['attributes'] = Object.fromEntries(
     ATTRIBUTE_NAMES.flatMap((name) => {
       const value = valueOf(name);
       return value === undefined ? [] : [[name, value]];
     }),
   );
+  // In an address, language and country may be one tag: `es-GB`.
+  const lang = valueOf('lang') ?? block.get('lang') ?? '';
+  const [language = '', country = ''] = lang.split('-');
+  if (REGIONS.some((region) => region === country)) attributes.region ??= country;
   const folder = address.split('?')[0]?.replace(/[^/]*$/, '') ?? '';
   return {
     ...NEW_SETUP,
@@ -65,7 +69,7 @@ export function readSnippet(text: string): Setup | undefined {
     format,
     src: folder && `${folder}clonazepam-info.js`,
     pinned: script.has('integrity'),
-    lang: valueOf('lang') ?? '',
+    lang: attributes.region === country ? language : lang,
     attributes,
   };
 }

@@ -23,7 +23,7 @@ const POLICY = [
 /** The leaflet on the site's own pages: from its sources where they are served, else the built script. */
 const script = (isBuilt: boolean) =>
   isBuilt
-    ? '<script src="./dist/clonazepam-info.js" async></script>'
+    ? '<script vite-ignore src="./dist/clonazepam-info.js" async></script>'
     : '<script type="module" src="./main.ts"></script>';
 
 /** In a page, each stands for what is put in. */

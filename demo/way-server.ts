@@ -5,11 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'vite';
 import { WATCH } from './hosts.ts';
-import { blockOf, pasted, PLAIN, scriptOf, WAYS, type Way } from './ways.ts';
+import { blockOf, EMBEDDING, pasted, PLAIN, scriptOf, WAYS, type Way } from './ways.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const run = promisify(execFile);
 const readText = (path: string) => readFile(root + path, 'utf8');
+
+/** The text in which the blocks of the ways are. */
+export const readBlocks = (): Promise<string> => readText(EMBEDDING);
 
 /** Where the README's examples have the files; here they are in dist/. */
 const FOLDERS =
@@ -45,7 +48,7 @@ async function markupOf(way: Way, readme: string): Promise<string> {
 /** The README's imports, bundled as a site would: resolved by the package's own `exports`. */
 async function bundleNpm(): Promise<string> {
   const way = WAYS.find(({ kind }) => kind === 'npm');
-  const code = way ? pasted(await readText('README.md'), way) : '';
+  const code = way ? pasted(await readBlocks(), way) : '';
   const entry = `${root}demo/npm-entry.js`;
   const result = await build({
     configFile: false,
@@ -68,8 +71,7 @@ async function bundleNpm(): Promise<string> {
 }
 
 async function page(way: Way): Promise<string> {
-  const readme = await readText('README.md');
-  const markup = (await markupOf(way, readme)).replace(FOLDERS, '/dist/');
+  const markup = (await markupOf(way, await readBlocks())).replace(FOLDERS, '/dist/');
   return `<!doctype html>
 <html lang="${way.lang ?? 'en'}">
 <head>
@@ -101,7 +103,7 @@ style="display: block; inline-size: 100%; block-size: 100vh; border: 0"></iframe
 
 const bundle = { npm: undefined as Promise<string> | undefined };
 
-/** `/ways/NAME`, with `?without-script` for a look at it without; undefined for any other address. */
+/** `/ways/NAME`, with `?without-script` or `/without-script` for a look at it without; undefined for any other address. */
 export function wayFor({
   pathname,
   search,
@@ -109,8 +111,10 @@ export function wayFor({
   if (pathname === '/ways/npm.js') {
     return { body: (bundle.npm ??= bundleNpm()), type: 'text/javascript' };
   }
-  const way = WAYS.find(({ name }) => pathname === `/ways/${name}`);
+  const [, name, more] = /^\/ways\/([\w-]+)(\/without-script)?$/.exec(pathname) ?? [];
+  const way = WAYS.find((known) => known.name === name);
   if (!way) return undefined;
-  const body = search === '?without-script' ? withoutScript(way) : page(way);
+  const isWithout = more !== undefined || search === '?without-script';
+  const body = isWithout ? withoutScript(way) : page(way);
   return { body, type: 'text/html; charset=utf-8' };
 }

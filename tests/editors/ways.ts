@@ -60,9 +60,9 @@ export async function readHandouts(
   tried: Readonly<Record<string, string>> = {},
 ): Promise<readonly Handout[]> {
   const load = (path: string): Promise<unknown> => import(pathToFileURL(join(project, path)).href);
-  const { WAYS, pasted } = (await load('demo/ways.ts')) as typeof Ways;
+  const { WAYS, pasted, EMBEDDING } = (await load('demo/ways.ts')) as typeof Ways;
   const ssr = (await load('dist/ssr.js')) as typeof Ssr;
-  const readme = readFileSync(join(project, 'README.md'), 'utf8');
+  const readme = readFileSync(join(project, EMBEDDING), 'utf8');
 
   const codeOf = ({ name, kind, lang }: Empty): string => {
     if (kind !== 'html') return lineOf(ssr, kind);

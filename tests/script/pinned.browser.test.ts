@@ -1,6 +1,6 @@
 /** The pinned script tag of the README: runs the script that it names, and no other. */
 import { expect } from '@open-wc/testing';
-import { pasted, WAYS } from '../../demo/ways.ts';
+import { EMBEDDING, pasted, WAYS } from '../../demo/ways.ts';
 import { SECTION_IDS } from '../../src/attributes.ts';
 import { $$, openWritten, removeFrames, settled, textOf, SCRIPT } from '../support/widget.ts';
 
@@ -15,7 +15,7 @@ async function hashOf(text: string): Promise<string> {
 /** The README's snippet with its pinned script, and that script's address in this build. */
 async function pinned(network = 'jsDelivr'): Promise<string> {
   const way = WAYS.find(({ block, choice }) => block === 'docs:pinned' && choice === network)!;
-  return pasted(await textAt('/README.md'), way).replace(/https:[^"]+clonazepam-info\.js/, SCRIPT);
+  return pasted(await textAt(`/${EMBEDDING}`), way).replace(/https:[^"]+clonazepam-info\.js/, SCRIPT);
 }
 
 describe('The pinned script tag', () => {
@@ -49,7 +49,7 @@ describe('The pinned script tag', () => {
 
     /** The README's map, with this build's file and a hash in the place of theirs. */
     async function importMap(hash: string): Promise<string> {
-      const [, part = ''] = (await textAt('/README.md')).split('<!-- docs:pinned-spanish -->');
+      const [, part = ''] = (await textAt(`/${EMBEDDING}`)).split('<!-- docs:pinned-spanish -->');
       const page = new DOMParser().parseFromString(part, 'text/html');
       const map = JSON.parse(page.querySelector('script[type=importmap]')!.textContent) as {
         integrity: Record<string, string>;

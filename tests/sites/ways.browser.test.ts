@@ -1,7 +1,7 @@
 /** Each way to embed, from what the README tells a site to paste, with script and without. */
 import { expect } from '@open-wc/testing';
 import { SECTION_IDS } from '../../src/attributes.ts';
-import { pasted, WAYS, type Way } from '../../demo/ways.ts';
+import { EMBEDDING, pasted, WAYS, type Way } from '../../demo/ways.ts';
 import { EN } from '../../src/content/en.ts';
 import { ES } from '../../src/node/leaflets.ts';
 import type { HostWindow } from '../support/hosts.ts';
@@ -44,7 +44,7 @@ describe('Ways to embed', () => {
   afterEach(removeFrames);
 
   it('are made from blocks of the README, each with our script or our snippet', async () => {
-    const readme = await (await fetch('/README.md')).text();
+    const readme = await (await fetch(`/${EMBEDDING}`)).text();
     for (const way of WAYS) {
       const code = pasted(readme, way);
       expect(code, way.name).to.match(/clonazepam-info|dist\/snippets/);

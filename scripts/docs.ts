@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { HOSTS, type HostPage } from '../demo/hosts.ts';
+import { ENGINES, FAILS, hostGroups } from '../demo/host-results.ts';
 import { REGIONS } from '../src/attributes.ts';
 import { EN } from '../src/content/en.ts';
 import { ES } from '../src/node/leaflets.ts';
@@ -14,12 +14,11 @@ import type { Region } from '../src/content/types.ts';
 import { TAG_NAME } from '../src/entries/define.ts';
 import { EXAMPLE_SRC, type SnippetWay } from '../src/node/snippet.ts';
 import { VERSION } from '../src/version.ts';
-import { describedBy, elementOf, makeManifest, splitDefault, type Member } from './manifest.ts';
 import { snippetFor } from './plain-snippet.ts';
 import { dist, root } from './project.ts';
+import { readReference } from './reference.ts';
 
 const README = `${root}README.md`;
-const HOST_RESULTS = `${root}tests/sites/results.json`;
 const INTEGRITY = `${dist}integrity.json`;
 
 /** The networks that serve every public package of npm, with the part of an address before its name. */
@@ -36,15 +35,6 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function signature({ name, kind, type, parameters = [], return: result }: Member): string {
-  const takes = parameters
-    .map((taken) => `${taken.name}: ${taken.type?.text ?? 'unknown'}`)
-    .join(', ');
-  return kind === 'method'
-    ? `${name}(${takes}): ${result?.type?.text ?? 'void'}`
-    : `${name}: ${type?.text ?? 'unknown'}`;
 }
 
 const snippetBlock = (region: Region, content = EN, way: SnippetWay = 'tag', language = 'html') =>
@@ -82,91 +72,52 @@ function cdnParts(): Readonly<Record<'pinned' | 'pinned-spanish' | 'floating', s
   };
 }
 
-const ENGINES = ['Chromium', 'Firefox', 'WebKit'] as const;
-type HostResults = Readonly<Record<string, Partial<Record<(typeof ENGINES)[number], boolean>>>>;
-
-const KINDS: Readonly<Record<HostPage['kind'], string>> = {
-  style: 'Style sheets',
-  script: 'Scripts',
-  loading: 'Ways into the page',
-  policy: 'Policies',
-  framework: 'Frameworks',
-};
-
 /** The results of the last run (tests/sites/results.json), page by engine, with the reason for every gap. */
-function hostTables(): string {
-  const results = JSON.parse(readFileSync(HOST_RESULTS, 'utf8')) as HostResults;
-  const seen = ({ name, shows = 'whole', banner, flowIn = [] }: HostPage) =>
-    ENGINES.map((engine) => {
-      const passed = results[name]?.[engine];
-      if (passed === undefined) return 'not run';
-      if (!passed) return '**fails**';
-      return banner === 'flow' || flowIn.includes(engine) ? `${shows}, banner in the text` : shows;
-    });
-  return Object.entries(KINDS)
-    .map(([kind, heading]) => {
-      const hosts = HOSTS.filter((host) => host.kind === kind);
-      const rows = hosts.map((host) => [
+const hostTables = () =>
+  hostGroups()
+    .map(({ heading, hosts }) => {
+      const rows = hosts.map(({ host, seen }) => [
         code(host.name),
         [`${host.title}.`, host.because].filter(Boolean).join(' '),
-        ...seen(host),
+        ...seen.map((word) => (word === FAILS ? `**${word}**` : word)),
       ]);
       return `**${heading}**\n\n${table(['Page', 'What it does', ...ENGINES], rows)}`;
     })
     .join('\n\n');
-}
 
 /** Every generated part of the README, by name, as Markdown. */
 function makeParts(): Readonly<Record<string, string>> {
-  const { members, attributes, events, slots, cssParts, cssProperties } = elementOf(makeManifest());
+  const { attributes, methods, events, slots, parts, variables } = readReference();
   const regionNames = new Intl.DisplayNames(EN.lang, { type: 'region' });
   return {
     attributes: table(
       ['Attribute', 'Property', 'Default', 'What it does'],
-      [
-        [
-          code('lang'),
-          code('lang: string'),
-          "the nearest ancestor's `lang`, else English",
-          'Language of the leaflet: a BCP 47 tag. `en` and `es` are written. The standard attribute, read here and never set.',
-        ],
-        ...attributes.map((attribute) => {
-          const field = members.find(({ name }) => name === attribute.fieldName);
-          const { rest, default: value } = splitDefault(describedBy('attribute', attribute));
-          return [code(attribute.name), field ? code(signature(field)) : '', value, rest];
-        }),
-      ],
+      attributes.map(({ name, signature, default: value = '', text }) => [
+        code(name),
+        signature ? code(signature) : '',
+        value,
+        text,
+      ]),
     ),
     methods: table(
       ['Method or property', 'What it does'],
-      members
-        .filter((member) => !member.static && member.attribute === undefined)
-        .toSorted((first, second) => second.kind.localeCompare(first.kind)) // methods first
-        .map((member) => [code(signature(member)), describedBy('member', member)]),
+      methods.map(({ name, signature = name, text }) => [code(signature), text]),
     ),
     events: table(
       ['Event', 'Class', 'When'],
-      events.map((event) => [
-        code(event.name),
-        code(event.type?.text ?? 'Event'),
-        describedBy('event', event),
-      ]),
+      events.map(({ name, signature = '', text }) => [code(name), code(signature), text]),
     ),
     slots: table(
       ['Slot', 'What goes in it'],
-      slots.map((slot) => [slot.name ? code(slot.name) : '(default)', describedBy('slot', slot)]),
+      slots.map(({ name, text }) => [name ? code(name) : '(default)', text]),
     ),
     parts: table(
       ['Part', 'What it is'],
-      cssParts.map((part) => [code(part.name), describedBy('part', part)]),
+      parts.map(({ name, text }) => [code(name), text]),
     ),
     'css-properties': table(
       ['Property', 'Default', 'What it does'],
-      cssProperties.map((property) => [
-        code(property.name),
-        property.default === 'worked out' ? property.default : code(property.default),
-        describedBy('property', property),
-      ]),
+      variables.map(({ name, default: value = '', text }) => [code(name), value, text]),
     ),
     hosts: hostTables(),
     ...cdnParts(),

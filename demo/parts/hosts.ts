@@ -2,7 +2,7 @@
 import { escapeHtml } from '../../src/templates/serialize.ts';
 import { ENGINES, hostGroups, type HostGroup, type HostResult } from '../host-results.ts';
 import { addressOf, asMeta } from '../hosts.ts';
-import { proseOf } from './html.ts';
+import { jumps, proseOf } from './html.ts';
 
 /** Why the pages of a kind are there, in one sentence. */
 const ABOUT: Readonly<Record<HostGroup['kind'], string>> = {
@@ -38,26 +38,27 @@ function item(result: HostResult, isBuilt: boolean): string {
     isBuilt && missingIn(result),
   ].filter(Boolean);
   return `<li id="${host.name}">
-  <a href="${addressOf(host)}">${escapeHtml(host.title)}</a>
-  <div>${notes.map((note) => `<p>${note}</p>`).join('')}</div>
+  <div><a href="${addressOf(host)}">${escapeHtml(host.title)}</a>${notes.map((note) => `<p>${note}</p>`).join('')}</div>
   <p>${resultOf(result)}</p>
 </li>`;
 }
 
 const group = ({ kind, heading, hosts }: HostGroup, isBuilt: boolean) =>
   `<section class="hosts" id="${kind}">
-<div class="text"><h2>${heading}</h2><p>${ABOUT[kind]}</p></div>
+<div><h2>${heading}</h2><p class="small">${ABOUT[kind]}</p></div>
 <ul>${hosts.map((result) => item(result, isBuilt)).join('\n')}</ul>
 </section>`;
+
+/** How many pages show everything, in a sentence. */
+export function hostCount(): string {
+  const all = hostGroups().flatMap(({ hosts }) => hosts);
+  return `${all.filter(isWhole).length} of ${all.length} pages show the whole leaflet, with its banner docked, in Chromium, Firefox and WebKit. Each of the others says what is shown and why.`;
+}
 
 /** @param isBuilt Whether a server of files will have the pages. */
 export function hostsPart(isBuilt: boolean): string {
   const groups = hostGroups();
-  const all = groups.flatMap(({ hosts }) => hosts);
-  const links = groups.map(
-    ({ kind, heading, hosts }) => `<li><a href="#${kind}">${heading}</a> ${hosts.length}</li>`,
-  );
-  return `<p class="lead">${all.filter(isWhole).length} of ${all.length} pages show the whole leaflet, with its banner docked, in Chromium, Firefox and WebKit. Each of the others says what is shown and why.</p>
-<nav aria-label="Kinds of pages"><ul class="jumps">${links.join('')}</ul></nav>
-${groups.map((one) => group(one, isBuilt)).join('\n')}`;
+  const links = groups.map(({ kind, heading, hosts }) => [kind, heading, hosts.length] as const);
+  return `${jumps('Kinds of pages', links)}
+<div class="rows">${groups.map((one) => group(one, isBuilt)).join('\n')}</div>`;
 }

@@ -13,7 +13,7 @@ import {
   VARIABLE_ATTRIBUTES,
   VARIABLE_EXAMPLES,
 } from '../reference-examples.ts';
-import { codeBlock, proseOf, row } from './html.ts';
+import { codeBlock, jumps, proseOf, row } from './html.ts';
 
 /** What is shown, and what makes it live: read by reference-page.ts. */
 interface Example {
@@ -165,8 +165,8 @@ export function referencePart(): string {
     rows: entries.map((entry) => rowOf(part, entry)).join('\n'),
   }));
   groups.push({ id: 'links', heading: 'Links to a section', rows: deepLinks() });
-  const links = groups.map(({ id, heading }) => `<li><a href="#${id}">${heading}</a></li>`);
-  return `<nav aria-label="In this reference"><ul class="jumps">${links.join('')}</ul></nav>
+  const links = groups.map(({ id, heading }) => [id, heading] as const);
+  return `${jumps('In this reference', links)}
 <div class="filter" id="filter" hidden>
   <label for="wanted">Find a name or a word</label>
   <input type="search" id="wanted" autocomplete="off" spellcheck="false" />

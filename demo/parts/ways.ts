@@ -5,7 +5,7 @@ import { EXAMPLE_SRC } from '../../src/node/snippet.ts';
 import { escapeHtml } from '../../src/templates/serialize.ts';
 import { pasted, WAYS, type Way } from '../ways.ts';
 import { readBlocks } from '../way-server.ts';
-import { codeBlock, row } from './html.ts';
+import { codeBlock, jumps, row } from './html.ts';
 
 /** What is done with the code. */
 const TASK: Readonly<Record<Way['kind'], string>> = {
@@ -28,12 +28,18 @@ const section = (way: Way, blocks: string) => {
   );
 };
 
+/** Other pages link to it. */
+const READY_MADE = 'ready-made';
+
 /** Files by country and language, for people whose browser runs no script here. */
 function readyMade(): string {
   const regionName = new Intl.DisplayNames('en', { type: 'region' });
-  const languageName = (lang: string) => new Intl.DisplayNames(lang, { type: 'language' }).of(lang);
+  const languageName = (lang: string) => {
+    const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
+    return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+  };
   const link = (region: string, place: string, lang: string) =>
-    `<td><a href="dist/snippets/${region}.${lang}.html" download hreflang="${lang}"><span lang="${lang}">${languageName(lang) ?? lang}</span><span class="unseen">, ${place}</span></a></td>`;
+    `<td><a href="dist/snippets/${region}.${lang}.html" download hreflang="${lang}"><span lang="${lang}">${languageName(lang)}</span><span class="unseen">, ${place}</span></a></td>`;
   const line = (region: string, place: string) =>
     `<tr><th scope="row">${place}</th>${LANGUAGES.map((lang) => link(region, place, lang)).join('')}</tr>`;
   const places = REGIONS.map((region) => line(region, regionName.of(region) ?? region));
@@ -52,12 +58,14 @@ function readyMade(): string {
     </table>`,
     `<p><a href="dist/clonazepam-info.js" download>The script</a></p>
     <p><a href="dist/clonazepam-info.es.js" download>Its Spanish file</a>, which goes beside it</p>`,
-    ' id="ready-made"',
+    ` id="${READY_MADE}"`,
   );
 }
 
 export async function waysPart(): Promise<string> {
   const blocks = await readBlocks();
-  return `<div class="rows">${readyMade()}
-${WAYS.map((way) => section(way, blocks)).join('\n')}</div>`;
+  const links = WAYS.map(({ name, title }) => [name, escapeHtml(title)] as const);
+  return `${jumps('Ways', [...links, [READY_MADE, 'Ready-made files']])}
+<div class="rows">${WAYS.map((way) => section(way, blocks)).join('\n')}
+${readyMade()}</div>`;
 }

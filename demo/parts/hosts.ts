@@ -16,11 +16,15 @@ const ABOUT: Readonly<Record<HostGroup['kind'], string>> = {
 
 const isWhole = ({ seen }: HostResult) => seen.every((word) => word === 'whole');
 
+const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** Engines that agree are named together. */
 function resultOf({ seen }: HostResult): string {
   const [first = ''] = seen;
-  if (seen.every((word) => word === first)) return `<b>${first}</b> in all three`;
-  return ENGINES.map((engine, index) => `<b>${seen[index] ?? ''}</b> in ${engine}`).join('<br />');
+  if (seen.every((word) => word === first)) return `<b>${capitalized(first)}</b> in all three`;
+  return ENGINES.map(
+    (engine, index) => `<b>${capitalized(seen[index] ?? '')}</b> in ${engine}`,
+  ).join('<br />');
 }
 
 /** What a server of files can't say for a page. */

@@ -19,11 +19,12 @@ const TASK: Readonly<Record<Way['kind'], string>> = {
 
 const section = (way: Way, blocks: string) => {
   const { name, title, when, kind } = way;
+  const unseen = `<span class="unseen">: ${escapeHtml(title)}</span>`;
   return row(
     `<h2>${escapeHtml(title)}</h2>`,
     `<p>${escapeHtml(when)}</p><p class="small">${TASK[kind]}</p>${codeBlock(pasted(blocks, way))}`,
-    `<p><a href="ways/${name}/">See it live</a></p>
-    <p><a href="ways/${name}/without-script/">Without script</a></p>`,
+    `<p><a href="ways/${name}/">See it live${unseen}</a></p>
+    <p><a href="ways/${name}/without-script/">Without script${unseen}</a></p>`,
     ` id="${name}"`,
   );
 };

@@ -1,132 +1,18 @@
 /** A second opinion: IBM's checker on every example, closed and open. axe is in accessibility.test.ts. */
 import { expect } from '@open-wc/testing';
 import { EXAMPLES } from '../../demo/examples.ts';
+import { IBM_CHECKER, ibmFindings, isAsked, runIbmChecker, translateColors, LEAFLET_QUESTIONS, type Result } from '../support/ibm-checker.ts'; // prettier-ignore
 import { openExample, setAll } from '../support/proper-page.ts';
 import { $, removeFrames, type Page } from '../support/widget.ts';
 
-const CHECKER = '/node_modules/accessibility-checker-engine/ace.js';
-
-interface Result {
-  ruleId: string;
-  /** VIOLATION, RECOMMENDATION or INFORMATION; then PASS, FAIL, POTENTIAL or MANUAL. */
-  value: [kind: string, outcome: string];
-  message: string;
-  snippet: string;
-  path: { dom: string };
-}
-
-interface Checker {
-  rulesets: { id: string }[];
-  check(root: Document, rulesets: string[]): Promise<{ results: Result[] }>;
-}
-
-type CheckedWindow = Page['window'] & { ace: { Checker: new () => Checker } };
-
-/** What the checker asks a person to look at, and what was seen. Anything else is a finding. */
-const LOOKED_AT: readonly { rule: string; at: RegExp; because: string }[] = [
-  {
-    rule: 'style_highcontrast_visible',
-    at: /<body/,
-    because: 'forced colours have tests of their own, in accessibility.test.ts',
-  },
-  {
-    rule: 'text_block_heading',
-    at: /^Confirm this text '(.*) \1' is used as a heading.* <p>$/,
-    because: 'the name of a helpline is an item of a list, and heads nothing',
-  },
-  {
-    rule: 'text_block_heading',
-    at: /^Confirm this text 'Call your local emergency number/,
-    because: 'words that stand in for a call button where the country is unknown head nothing',
-  },
-  {
-    rule: 'text_block_heading',
-    at: /<p slot="header">/,
-    because: 'the line above the title is the page’s own',
-  },
-  {
-    rule: 'text_sensory_misuse',
-    at: /word\(s\) '((right|left|below|[Ss]mall(er)?|larger?|big|lower)(, |(?=')))+'/,
-    because:
-      '“not right for everyone”, “left out”, “small studies”: none of them says where something is',
-  },
-  {
-    rule: 'list_structure_proper',
-    at: /<dl/,
-    because: 'terms with their meanings stand in a div each, as HTML allows',
-  },
-  {
-    rule: 'input_label_visible',
-    at: /<select>/,
-    because: 'the label is around it, and its text is visible',
-  },
-  {
-    rule: 'media_audio_transcribed',
-    at: /href="https:\/\/[^"]*\.au"/,
-    because: 'an Australian address is not a sound file',
-  },
-];
-
-const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-
-/** Any colour in the oldest way to write it. */
-function legacy(color: string): string {
-  canvas.clearRect(0, 0, 1, 1);
-  canvas.fillStyle = color;
-  canvas.fillRect(0, 0, 1, 1);
-  const [r, g, b, a] = canvas.getImageData(0, 0, 1, 1).data;
-  return `rgba(${r}, ${g}, ${b}, ${a! / 255})`;
-}
-
-const COLORS = new Set<PropertyKey>(['color', 'backgroundColor', 'background-color']);
-
-/** The checker can't read `color(srgb …)`, which engines tell for derived colours: it takes it for black. */
-function translateColors(window: CheckedWindow): void {
-  const original = window.getComputedStyle.bind(window);
-  window.getComputedStyle = (element, pseudo) => {
-    const style = original(element, pseudo);
-    const valueOf = (name: string) => {
-      const value = style.getPropertyValue(name);
-      return COLORS.has(name) ? legacy(value) : value;
-    };
-    return new Proxy(style, {
-      get(target, name) {
-        if (name === 'getPropertyValue') return valueOf;
-        const value: unknown = Reflect.get(target, name, target);
-        if (typeof value === 'function') return value.bind(target) as unknown;
-        return COLORS.has(name) ? legacy(value as string) : value;
-      },
-    });
-  };
-}
-
-async function check(page: Page): Promise<Result[]> {
-  const checker = new (page.window as CheckedWindow).ace.Checker();
-  const rulesets = checker.rulesets.map(({ id }) => id);
-  const { results } = await checker.check(page.document, rulesets);
-  return results;
-}
-
-/** Everything that did not pass and that nobody has looked at yet. */
-const findingsOf = (results: Result[]) =>
-  results
-    .filter(({ value: [, outcome] }) => outcome !== 'PASS')
-    .filter(
-      ({ ruleId, value: [, outcome], message, snippet }) =>
-        outcome === 'FAIL' ||
-        !LOOKED_AT.some(({ rule, at }) => rule === ruleId && at.test(`${message} ${snippet}`)),
-    )
-    .map(
-      ({ ruleId, value, message, snippet }) =>
-        `${value.join(' ')} ${ruleId}: ${message} ${snippet}`,
-    );
+const findingsOf = (results: readonly Result[]) => ibmFindings(results, LEAFLET_QUESTIONS);
 
 const inShadow = (results: Result[]) =>
   results.filter(({ path }) => path.dom.includes('#document-fragment'));
 
 async function openChecked(example: (typeof EXAMPLES)[number]): Promise<Page> {
-  const page = await openExample(example, CHECKER);
-  translateColors(page.window as CheckedWindow);
+  const page = await openExample(example, IBM_CHECKER);
+  translateColors(page);
   return page;
 }
 
@@ -142,12 +28,12 @@ describe('<clonazepam-info>', () => {
         const page = await openChecked(example);
         for (const open of [false, true]) {
           await setAll(page, open);
-          const results = await check(page);
+          const results = await runIbmChecker(page);
           expect(inShadow(results).length).to.be.greaterThan(500);
           expect(findingsOf(results), open ? 'open' : 'closed').to.deep.equal([]);
-          for (const { ruleId, message, snippet } of results) {
-            for (const { rule, at, because } of LOOKED_AT) {
-              if (rule === ruleId && at.test(`${message} ${snippet}`)) seen.add(because);
+          for (const result of results) {
+            for (const question of LEAFLET_QUESTIONS) {
+              if (isAsked(result, question)) seen.add(question.because);
             }
           }
         }
@@ -155,14 +41,18 @@ describe('<clonazepam-info>', () => {
     }
 
     it('and asks about nothing that is no longer there', () => {
-      expect([...seen].sort()).to.deep.equal(LOOKED_AT.map(({ because }) => because).sort());
+      expect([...seen].sort()).to.deep.equal(
+        LEAFLET_QUESTIONS.map(({ because }) => because).sort(),
+      );
     });
 
     it('but does find what is broken inside the widget', async () => {
       const page = await openChecked(EXAMPLES[0]!);
       $(page.widget, '#about').textContent = '';
       $(page.widget, '.first').style.color = 'rgb(250 240 240)';
-      const rules = new Set(findingsOf(await check(page)).map((one) => one.split(/[ :]/)[2]));
+      const rules = new Set(
+        findingsOf(await runIbmChecker(page)).map((one) => one.split(/[ :]/)[2]),
+      );
       expect([...rules]).to.include.members([
         'aria_accessiblename_exists',
         'text_contrast_sufficient',

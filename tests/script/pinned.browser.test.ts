@@ -15,7 +15,10 @@ async function hashOf(text: string): Promise<string> {
 /** The README's snippet with its pinned script, and that script's address in this build. */
 async function pinned(network = 'jsDelivr'): Promise<string> {
   const way = WAYS.find(({ block, choice }) => block === 'docs:pinned' && choice === network)!;
-  return pasted(await textAt(`/${EMBEDDING}`), way).replace(/https:[^"]+clonazepam-info\.js/, SCRIPT);
+  return pasted(await textAt(`/${EMBEDDING}`), way).replace(
+    /https:[^"]+clonazepam-info\.js/,
+    SCRIPT,
+  );
 }
 
 describe('The pinned script tag', () => {

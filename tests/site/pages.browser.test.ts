@@ -34,7 +34,7 @@ const SITE_QUESTIONS: readonly LookedAt[] = [
   },
   {
     rule: 'style_focus_visible',
-    at: /<(a|button|iframe|input|select|textarea|summary)\b/,
+    at: /<(a|button|iframe|input|pre|select|textarea|summary)\b/,
     because: 'the ring is measured here, and that of the leaflet in keyboard.browser.test.ts',
   },
   {
@@ -44,7 +44,7 @@ const SITE_QUESTIONS: readonly LookedAt[] = [
   },
   {
     rule: 'input_fields_grouped',
-    at: /<(select|input)/,
+    at: /<(select|input|textarea)/,
     because: 'each is a question of its own under a heading of its own',
   },
   {
@@ -69,9 +69,9 @@ const SITE_QUESTIONS: readonly LookedAt[] = [
   },
   {
     rule: 'text_sensory_misuse',
-    at: /word\(s\) '(above|little|top)'/,
+    at: /word\(s\) '(above|beside|Left, beside|little|Size|top)'/,
     because:
-      'what is above is also before, “as little as possible” is no size, the top is of a window',
+      'above is also before, beside is in the same folder, “left empty” is no side, sizes are of text',
   },
 ];
 

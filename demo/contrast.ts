@@ -31,11 +31,18 @@ const parentOf = (element: Element): Element | null =>
   (element.getRootNode() as Partial<ShadowRoot>).host ??
   null;
 
+/** What is behind the text of elements, by element, as long as nothing on the page changes. */
+type Grounds = Map<Element, Rgb>;
+
 /** What is behind an element's text, down to a white page. */
-function backgroundOf(element: Element): Rgb {
+function backgroundOf(element: Element, grounds: Grounds): Rgb {
+  const known = grounds.get(element);
+  if (known) return known;
   const parent = parentOf(element);
-  const under: Rgb = parent ? backgroundOf(parent) : [255, 255, 255];
-  return paint(getComputedStyle(element).backgroundColor, under);
+  const under: Rgb = parent ? backgroundOf(parent, grounds) : [255, 255, 255];
+  const ground = paint(getComputedStyle(element).backgroundColor, under);
+  grounds.set(element, ground);
+  return ground;
 }
 
 /** Relative luminance (WCAG 2.2). */
@@ -54,19 +61,29 @@ export function ratioOf(one: Rgb, other: Rgb): number {
 }
 
 /** Contrast ratio of a computed colour on an element's ground; without one, of the element's text. */
-export function contrastOf(element: Element, color = getComputedStyle(element).color): number {
-  const under = backgroundOf(element);
+export function contrastOf(
+  element: Element,
+  color = getComputedStyle(element).color,
+  grounds: Grounds = new Map(),
+): number {
+  const under = backgroundOf(element, grounds);
   return ratioOf(under, paint(color, under));
 }
+
+/** Contrast ratio of the text of each element. They share ancestors, whose grounds are read once. */
+export function contrastsOf(elements: readonly Element[]): number[] {
+  const grounds: Grounds = new Map();
+  return elements.map((element) => contrastOf(element, undefined, grounds));
+}
+
+const hasText = ({ childNodes }: Element) =>
+  [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
 
 /** Elements that hold text themselves and are drawn. */
 export function textElements(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('*')].filter(
+    // Boxes come last: in a closed panel, engines lay out for each question.
     (element) =>
-      element.localName !== 'option' &&
-      element.getClientRects().length > 0 &&
-      [...element.childNodes].some(
-        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-      ),
+      element.localName !== 'option' && hasText(element) && element.getClientRects().length > 0,
   );
 }

@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 
 type Answer = Omit<HostResponse, 'body'> & { body: string | Promise<string> };
 
-/** What sites have on their own servers, with the headers that the README names. */
+/** What sites have on their own servers, with the headers that docs/pinning.md names. */
 const SITE_FILE =
   /^\/dist\/(embed\.html|(integrity|custom-elements)\.json|clonazepam-info(\.\w+)?\.js|snippets\/\w+\.\w+\.html)$/;
 const SITE_HEADERS = { 'x-content-type-options': 'nosniff', 'access-control-allow-origin': '*' };

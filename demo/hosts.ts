@@ -1,7 +1,7 @@
 /**
  * The one gallery of host pages, each hostile in its own way without meaning to be. The demo shows
  * them (`/hosts/NAME`), the tests run them in every engine (`npm test -- NAME` runs one), and the
- * README's table is made from those runs.
+ * tables in docs/hosts.md are made from those runs.
  */
 
 import { FRAMEWORKS } from './hosts/frameworks.ts';

@@ -1,26 +1,26 @@
-/** Makes the page of each way to embed: the README's block, in a clinic's page, at work. */
+/** Makes the page of each way to embed: the block from the docs, in a clinic's page, at work. */
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'vite';
 import { WATCH } from './hosts.ts';
-import { blockOf, EMBEDDING, pasted, PLAIN, scriptOf, WAYS, type Way } from './ways.ts';
+import { blockOf, pasted, PLAIN, readPages, scriptOf, WAYS, type Way } from './ways.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const run = promisify(execFile);
 const readText = (path: string) => readFile(root + path, 'utf8');
 
 /** The text in which the blocks of the ways are. */
-export const readBlocks = (): Promise<string> => readText(EMBEDDING);
+export const readBlocks = (): Promise<string> => readPages(readText);
 
-/** Where the README's examples have the files; here they are in dist/. */
+/** Where the examples in the docs have the files; here they are in dist/. */
 const FOLDERS =
   /https:\/\/(example\.com\/path|cdn\.jsdelivr\.net\/npm\/clonazepam-info@[\d.]+\/dist|unpkg\.com\/clonazepam-info@[\d.]+\/dist)\//g;
 
 /** What a block brings into the page: itself, or what it makes when it is run. */
-async function markupOf(way: Way, readme: string): Promise<string> {
-  const code = pasted(readme, way);
+async function markupOf(way: Way, pages: string): Promise<string> {
+  const code = pasted(pages, way);
   switch (way.kind) {
     case 'markup':
     case 'script':
@@ -39,13 +39,13 @@ async function markupOf(way: Way, readme: string): Promise<string> {
       return (await run(process.execPath, node, { cwd: root })).stdout;
     }
     case 'npm': {
-      const plain = blockOf(readme, PLAIN);
+      const plain = blockOf(pages, PLAIN);
       return `${plain.replace(scriptOf(plain), '')}<script type="module" src="/ways/npm.js"></script>`;
     }
   }
 }
 
-/** The README's imports, bundled as a site would: resolved by the package's own `exports`. */
+/** The imports of the docs, bundled as a site would: resolved by the package's own `exports`. */
 async function bundleNpm(): Promise<string> {
   const way = WAYS.find(({ kind }) => kind === 'npm');
   const code = way ? pasted(await readBlocks(), way) : '';
@@ -57,7 +57,7 @@ async function bundleNpm(): Promise<string> {
     logLevel: 'error',
     plugins: [
       {
-        name: 'readme-block',
+        name: 'block-from-docs',
         resolveId: (id) => (id === entry ? entry : undefined),
         load: (id) => (id === entry ? code : undefined),
       },

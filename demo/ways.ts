@@ -1,7 +1,15 @@
 /**
- * The ways to embed, each starting from what the README tells a site to paste: the demo shows them
+ * The ways to embed, each starting from what the docs tell a site to paste: the demo shows them
  * live (`/ways/NAME`), and the tests open the same addresses in every engine, with script and without.
  */
+
+/** The pages with blocks to paste. */
+export const PAGES_TO_PASTE_FROM = ['README.md', 'docs/embedding.md', 'docs/pinning.md'] as const;
+
+/** These pages as one text; `read` takes a path from the project's folder. */
+export async function readPages(read: (path: string) => Promise<string>): Promise<string> {
+  return (await Promise.all(PAGES_TO_PASTE_FROM.map(read))).join('\n');
+}
 
 export interface Way {
   /** Short and stable: it is an address of the demo. */
@@ -9,7 +17,7 @@ export interface Way {
   title: string;
   /** Whom it suits, in one sentence. */
   when: string;
-  /** The README's block that it starts from, by the name in the comment above it. */
+  /** The block that it starts from, by the name in the comment above it. */
   block: string;
   /** Where a block shows several: the words in the comment above the one that is meant. */
   choice?: string;
@@ -121,6 +129,14 @@ export const WAYS: readonly Way[] = [
     kind: 'markup',
     lang: 'es',
   },
+  {
+    name: 'one-tag-spanish',
+    title: 'One tag, in Spanish',
+    when: 'For pages in Spanish, in systems that strip unknown elements.',
+    block: 'docs:one-tag-es',
+    kind: 'markup',
+    lang: 'es',
+  },
 ];
 
 /** The file that has the blocks, as a path in the project. */
@@ -129,24 +145,24 @@ export const EMBEDDING = 'README.md';
 /** The plain snippet, whose script the ways of kind `script` replace. */
 export const PLAIN = 'docs:snippet';
 
-/** The code under `<!-- NAME -->` in the README; throws where there is none. */
-export function blockOf(readme: string, name: string, choice?: string): string {
-  const [, rest = ''] = readme.split(`<!-- ${name} -->\n`);
+/** The code under `<!-- NAME -->` in the pages; throws where there is none. */
+export function blockOf(pages: string, name: string, choice?: string): string {
+  const [, rest = ''] = pages.split(`<!-- ${name} -->\n`);
   const block = /^\s*```\w+\n(.*?)```$/ms.exec(rest)?.[1];
-  if (!block) throw new Error(`README.md has no block named ${name}.`);
+  if (!block) throw new Error(`No page has a block named ${name}.`);
   if (choice === undefined) return block;
   const chosen = block.split(/^<!-- (.*) -->$/m);
   const at = chosen.indexOf(choice);
-  if (at < 0) throw new Error(`${name} in README.md has nothing for ${choice}.`);
+  if (at < 0) throw new Error(`The block ${name} has nothing for ${choice}.`);
   return `${(chosen[at + 1] ?? '').trim()}\n`;
 }
 
 export const scriptOf = (html: string): string => /<script\b.*?<\/script>/s.exec(html)?.[0] ?? '';
 
-/** What a site pastes, as the README has it. */
-export function pasted(readme: string, { block, choice, kind }: Way): string {
-  const code = blockOf(readme, block, choice);
+/** What a site pastes, as the pages have it. */
+export function pasted(pages: string, { block, choice, kind }: Way): string {
+  const code = blockOf(pages, block, choice);
   if (kind !== 'script') return code;
-  const plain = blockOf(readme, PLAIN);
+  const plain = blockOf(pages, PLAIN);
   return plain.replace(scriptOf(plain), () => scriptOf(code));
 }

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { writeFramePage } from '../src/node/frame-page.ts';
 import { writeLanguageFiles } from './language-files.ts';
+import { makeLlms } from './llms.ts';
 import { writePackageData } from './package-data.ts';
 import { checkVersion, dist } from './project.ts';
 import { writeSnippets } from './snippets.ts';
@@ -10,6 +11,7 @@ import { tidyModules } from './tidy-modules.ts';
 checkVersion();
 writeLanguageFiles();
 writeFileSync(`${dist}embed.html`, writeFramePage());
+writeFileSync(`${dist}llms.txt`, makeLlms());
 await writeSnippets();
 tidyModules();
 // Last, since it hashes the scripts.

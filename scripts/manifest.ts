@@ -1,6 +1,6 @@
 /**
  * Reads the public interface of the element from its source, as a custom elements manifest:
- * dist/custom-elements.json. The README's tables and the data for editors are made from it.
+ * dist/custom-elements.json. The tables of the docs and the data for editors are made from it.
  */
 import { readFileSync } from 'node:fs';
 import * as analyzer from '@custom-elements-manifest/analyzer';

@@ -1,4 +1,4 @@
-/** What the README tells a site to paste, for each way. */
+/** What the docs tell a site to paste, for each way. */
 import { EN } from '../src/content/en.ts';
 import type { Content, Region } from '../src/content/types.ts';
 import { writeSnippet, type SnippetWay } from '../src/node/snippet.ts';

@@ -1,4 +1,5 @@
 /** The public interface in words, entry by entry: the tables of the docs and the site's reference are made from it. */
+import { code } from './markdown.ts';
 import { describedBy, elementOf, makeManifest, splitDefault, type Member } from './manifest.ts';
 
 /** One name of the interface. `text` and `default` are Markdown with code spans and nothing else. */
@@ -12,8 +13,6 @@ export interface Entry {
 
 export type ReferencePart = 'attributes' | 'methods' | 'events' | 'slots' | 'parts' | 'variables';
 
-const code = (text: string) => `\`${text}\``;
-
 function signatureOf({ name, kind, type, parameters = [], return: result }: Member): string {
   const takes = parameters
     .map((taken) => `${taken.name}: ${taken.type?.text ?? 'unknown'}`)
@@ -26,7 +25,7 @@ function signatureOf({ name, kind, type, parameters = [], return: result }: Memb
 const LANG: Entry = {
   name: 'lang',
   signature: 'lang: string',
-  default: "the nearest ancestor's `lang`, else English",
+  default: 'the nearest ancestor’s `lang`, else English',
   text: 'Language of the leaflet: a BCP 47 tag. `en` and `es` are written. The standard attribute, read here and never set.',
 };
 

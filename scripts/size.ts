@@ -13,7 +13,7 @@ const SCRIPT = 'clonazepam-info.js';
  * the field: routers, scripts that cancel events, blocks that editors keep, hidden hosts.
  */
 const LIMIT_BYTES = 28_100;
-/** What it should weigh at most, and is aimed at. README.md says why it does not yet. */
+/** What it should weigh at most, and is aimed at. docs/decisions/04-what-is-in-src-ships.md says why it does not yet. */
 const MARK_BYTES = 19_500;
 const AIM_BYTES = 18_000;
 

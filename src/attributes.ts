@@ -67,3 +67,6 @@ export function toText(value: unknown): string {
     return typeof value;
   }
 }
+
+/** Class of the line with message and numbers that a prerendered snippet has after the element. */
+export const LINE_CLASS = 'clonazepam-info-line';

@@ -166,7 +166,8 @@ function buildHelp(region: Region | '', partner: Helpline | undefined, content: 
 
 const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function buildHelpline(helpline: Helpline, { labels }: Content): HelplineView {
+/** A helpline in the words of the leaflet. */
+export function buildHelpline(helpline: Helpline, { labels }: Content): HelplineView {
   const { id, kind, name, area, checked, languages, cost } = helpline;
   const hoursOf: Readonly<Record<string, string>> = labels.hoursOf;
   const hours = helpline.hours ?? '';

@@ -3,11 +3,12 @@
  * (`*.browser.test.ts`). With no browser at all it gets Chromium first. Ends with what really ran:
  * `N passed, N failed`.
  *
- * `npm test -- NAME` runs the one host page of that name (demo/hosts.ts) in every engine found.
+ * `npm test -- NAME` runs the one host page of that name (demo/hosts.ts) in every engine found. With BUILT=1
+ * it takes dist/ as it is.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium, findFirefox, findWebKit } from './support/browsers.mjs';
 
@@ -78,7 +79,7 @@ if (!findChromium() && !findFirefox() && !findWebKit() && !getChromium()) {
   console.error('No browser to test in: install Chrome, Chromium or Firefox, or set CHROME_PATH.');
   process.exit(1);
 }
-if (run('npm', ['run', '--silent', 'build:site'])) process.exit(1);
+if (run('npm', ['run', '--silent', process.env.BUILT ? 'site' : 'build:site'])) process.exit(1);
 
 const totals = {};
 
@@ -88,6 +89,8 @@ if (!onlyHost) {
   nodeFailed = run(process.execPath, [
     '--import=tsx',
     '--test',
+    // Node's own choice leaves one core unused.
+    `--test-concurrency=${availableParallelism()}`,
     '--test-reporter=dot',
     '--test-reporter-destination=stdout',
     '--test-reporter=tap',
@@ -126,7 +129,7 @@ if (existsSync(counts)) {
 }
 
 /**
- * Keeps what the run says of each host page, for the README's table. In CI nothing is written: it
+ * Keeps what the run says of each host page, for the tables in docs/hosts.md. In CI nothing is written: it
  * fails where the run says something else. Returns how many do.
  */
 function keepHosts(hosts) {
@@ -138,7 +141,7 @@ function keepHosts(hosts) {
   );
   if (!differ.length) return 0;
   if (process.env.CI) {
-    console.log(`The README's table of host pages is not what ran: ${differ.join(', ')}.`);
+    console.log(`docs/hosts.md is not what ran: ${differ.join(', ')}.`);
     console.log('Run npm test and npm run docs, and commit the result.');
     return differ.length;
   }
@@ -150,7 +153,7 @@ function keepHosts(hosts) {
     );
     writeFileSync(HOST_RESULTS, `${JSON.stringify(sorted, null, 2)}\n`);
     console.log(
-      'The results of the host pages have changed: npm run docs writes them to the README.',
+      'The results of the host pages have changed: npm run docs writes them to docs/hosts.md.',
     );
   }
   return 0;

@@ -1,6 +1,6 @@
 /** Lowest contrast of any text of the leaflet in a site's colours, painted and read back. */
 import type { ClonazepamInfo } from '../../src/element/clonazepam-info.ts';
-import { contrastOf, textElements } from '../contrast.ts';
+import { contrastsOf, textElements } from '../contrast.ts';
 
 /** One leaflet for each scheme, made at the first colour. */
 const leaflets = new Map<string, ClonazepamInfo>();
@@ -36,5 +36,5 @@ export async function worstContrast(
   await leaflet.updateComplete;
   const root = leaflet.shadowRoot;
   if (!root) return Number.NaN;
-  return Math.min(...textElements(root).map((element) => contrastOf(element)));
+  return Math.min(...contrastsOf(textElements(root)));
 }

@@ -29,7 +29,7 @@ import { fillWhenIdle } from './panel-queue.ts';
 import { listen, type Step } from './press.ts';
 import { closeAfterPrint, openForPrint } from './print.ts';
 import { adoptStyles } from './style-sheet.ts';
-import { isHeld, MOMENTS } from './takeover.ts';
+import { hideLine, isHeld, MOMENTS } from './takeover.ts';
 import { requestUpdate, type Updatable } from './update-queue.ts';
 import { inform, warn } from './warn.ts';
 
@@ -202,6 +202,7 @@ export function makeController(host: Host): Controller {
     const isMore = before ? drawChange(root, next, before) : true;
     if (!before && isPrerendered) takeOver(root, next);
     else if (!before) drawWhole(root, next);
+    if (!before) hideLine(host);
     view = next;
     // A page may change an attribute for printing: embed.html does.
     if (isPrinting) openForPrint(root);

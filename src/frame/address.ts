@@ -27,9 +27,7 @@ export function attributesFrom(search: string, isFramed: boolean): Asked {
     // The leaflet is all there is in the window: docked to it is as good as on screen with it.
     if (name === 'banner' && value.trim().toLowerCase() === 'fixed') return [];
     if (isFramed || !NEEDS_A_FRAME.test(name)) return [[name, value]];
-    problems.push(
-      `<clonazepam-info>: ${name} in the address counts only where a page shows this one in an iframe.`,
-    );
+    problems.push(`<clonazepam-info>: ${name} in the address works only in an iframe.`);
     return [];
   });
   return { attributes, problems };

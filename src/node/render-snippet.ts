@@ -185,6 +185,13 @@ const linkTargetsOf = ({ sections }: View): readonly string[] =>
   ]);
 
 /**
+ * HTML that a system may read and write as XML. There, what is empty closes itself, and HTML would take all that
+ * follows for its content: a slot with an anchor in it would hide it. (What follows an empty paragraph ends it.)
+ */
+const asXml = (html: string) =>
+  html.replaceAll('<br>', '<br />').replace(/<(slot|a|span)\b([^<>]*)><\/\1>/g, '<$1$2> </$1>');
+
+/**
  * The shadow root as HTML. A fragment of an address never matches inside it: each place that links
  * lead to has an anchor outside, between the tags, shown by a slot at that place.
  */
@@ -194,8 +201,10 @@ function prerender(view: View): string {
     const name = fragmentOf(id);
     return `<a id="${name}" slot="${name}"></a>`;
   });
-  // Rules of a browser may stand in a comment of HTML: filters that drop the tags leave no code on the page.
-  const rules = (name: string, css: string) => `<style ${name}="${name}"><!-- ${css} --></style>`;
+  // Rules may be in a comment of HTML: filters that drop the tags leave no code on the page. A comment of
+  // XML has no `--` in it, and a dash may be escaped.
+  const rules = (name: string, css: string) =>
+    `<style ${name}="${name}"><!-- ${css.replace(/-(?=-)/g, '-\\')} --></style>`;
   const styles = rules('data-rules', STYLES) + rules('data-waiting', WAITING);
-  return `<template shadowrootmode="open">${styles}${leaflet}</template>${anchors.join('')}`;
+  return asXml(`<template shadowrootmode="open">${styles}${leaflet}</template>${anchors.join('')}`);
 }

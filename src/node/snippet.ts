@@ -3,12 +3,13 @@
  * value for every attribute, one `<div>` around nothing but paragraphs, and the script last with a space in
  * it (saved as XML, an empty one would swallow the page). No inline script, no `style`, no `noscript`.
  */
+import { LINE_CLASS } from '../attributes.ts';
 import { DIRECTORY_URL, HELPLINES } from '../content/helplines.ts';
 import type { Language } from '../content/languages.ts';
 import type { Content, Helpline, Phone, Region } from '../content/types.ts';
 import { escapeHtml } from '../templates/serialize.ts';
 
-/** Address of the script in the README and in the ready-made snippets: site owners replace it. */
+/** Address of the script in the docs and in the ready-made snippets: site owners replace it. */
 export const EXAMPLE_SRC = 'https://example.com/path/clonazepam-info.js';
 
 /** The ways to embed for which there is something to paste; `way` of `renderSnippet` and `--way` take one. */
@@ -56,15 +57,32 @@ const ADDRESS_NAMES = ['lang', 'region'];
 /** Height of an iframe until the leaflet has told its own, in CSS pixels. */
 const FRAME_HEIGHT_PX = 640;
 
-/** HTML in ASCII, so that no mistaken character set can spoil it. */
+/**
+ * HTML in ASCII, so that no mistaken character set can spoil it. Systems that write `&amp;` once more at every
+ * save leave the number alone; in an address `&amp;` stays, since a `#` would end its query.
+ */
 const inAscii = (html: string) =>
-  html.replace(/[^\0-\x7f]/gu, (character) => `&#${character.codePointAt(0)};`);
+  html
+    .replace(/&amp;(?![^<>]*>)/g, '&#38;')
+    .replace(/[^\0-\x7f]/gu, (character) => `&#${character.codePointAt(0)};`);
 
 const languageFor = ({ lang }: Content) => lang as Language;
 
+/** `lang=es&region=US` as `lang=es-US`, which says the same: an address of one parameter has no `&` to be escaped. */
+function joinCountry(attributes: Snippet['attributes']): Snippet['attributes'] {
+  const valueOf = (wanted: string) => attributes.find(([name]) => name === wanted)?.[1] ?? '';
+  const [lang, region] = [valueOf('lang'), valueOf('region')];
+  if (!/^[a-z]{2}$/.test(lang) || !/^[A-Z]{2}$/.test(region)) return attributes;
+  return attributes.flatMap(([name, value]) =>
+    name === 'region' ? [] : [[name, name === 'lang' ? `${lang}-${region}` : value] as const],
+  );
+}
+
 /** A file beside the script, with these attributes in its address. */
 function besideScript(src: string, file: string, attributes: Snippet['attributes']): string {
-  const query = new URLSearchParams(attributes.map(([name, value]) => [name, value])).toString();
+  const query = new URLSearchParams(
+    joinCountry(attributes).map(([name, value]) => [name, value]),
+  ).toString();
   return src.replace(/[^/]*$/, file) + (query && `?${query}`);
 }
 
@@ -147,6 +165,14 @@ function fallbackOf(snippet: Snippet, markup: Markup): readonly string[] {
   return [safetyTextOf(content, markup), numbersOf(snippet, markup), `${leaflet}. ${directory}.`];
 }
 
+/** The fallback in one paragraph. */
+const lineOf = (snippet: Snippet, attributes = '') =>
+  `<p${attributes}>${fallbackOf(snippet, HTML).join(' ')}</p>`;
+
+/** The language of a fallback that is not inside an element which names it. */
+const langOf = ({ attributes }: Snippet) =>
+  attributesOf(attributes.filter(([name]) => name === 'lang'));
+
 const attributesOf = (attributes: Snippet['attributes']) =>
   attributes.map(([name, value]) => ` ${name}="${escapeHtml(value || name)}"`).join('');
 
@@ -159,7 +185,7 @@ function frameOf(snippet: Snippet, sandbox: string): string {
   const address = besideScript(src, 'embed.html', attributes);
   const title = FRAME_TITLE[languageFor(content)];
   return (
-    `<div><p>${fallbackOf(snippet, HTML).join(' ')}</p>` +
+    `<div${langOf(snippet)}>${lineOf(snippet)}` +
     `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}"${sandbox} width="100%" height="${FRAME_HEIGHT_PX}" frameborder="0"> </iframe>` +
     `${scriptOf(besideScript(src, 'clonazepam-info.frame.js', []))}</div>`
   );
@@ -170,13 +196,16 @@ const WRITERS: Readonly<Record<SnippetWay, (snippet: Snippet) => string>> = {
   tag: (snippet) =>
     `<div><clonazepam-info${attributesOf(snippet.attributes)}>${paragraphs(fallbackOf(snippet, HTML))}</clonazepam-info>${scriptOf(snippet.src)}</div>`,
 
-  // The line after the element is for systems that empty `<template>` and keep it. It stays: nothing moves.
+  // Some systems empty `<template>` and keep it, and then nothing inside the element is shown: the line is
+  // after it. The script hides the line, and leaves its room, so that nothing moves.
   prerendered: (snippet) =>
-    `<div><clonazepam-info${attributesOf(snippet.attributes)}>${snippet.leaflet ?? ''}${paragraphs(fallbackOf(snippet, HTML))}</clonazepam-info>` +
-    `${paragraphs([fallbackOf(snippet, HTML).join(' ')])}${scriptOf(snippet.src)}</div>`,
+    `<div><clonazepam-info${attributesOf(snippet.attributes)}>${snippet.leaflet ?? ''}</clonazepam-info>` +
+    `${lineOf(snippet, `${langOf(snippet)} class="${LINE_CLASS}"`)}${scriptOf(snippet.src)}</div>`,
 
+  // The settings are there twice: some systems drop `data-*`, and some the query of an address.
   'one-tag': (snippet) =>
-    `<div class="clonazepam-info">${paragraphs(fallbackOf(snippet, HTML))}` +
+    `<div class="clonazepam-info"${attributesOf(snippet.attributes.map(([name, value]) => [name === 'lang' ? name : `data-${name}`, value || name]))}>` +
+    paragraphs(fallbackOf(snippet, HTML)) +
     `${scriptOf(besideScript(snippet.src, snippet.src.replace(/.*\//, ''), snippet.attributes))}</div>`,
 
   iframe: (snippet) => frameOf(snippet, ' allow="clipboard-write"'),

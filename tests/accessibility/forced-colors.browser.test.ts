@@ -1,7 +1,7 @@
 /** The reader's own few colours (forced colours). */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
-import { contrastOf, textElements } from '../support/color.ts';
+import { contrastOf, contrastsOf, textElements } from '../support/color.ts';
 import { $, $$, mount, textOf } from '../support/widget.ts';
 
 describe('<clonazepam-info>', () => {
@@ -72,8 +72,9 @@ describe('<clonazepam-info>', () => {
         expect(matchMedia('(forced-colors: active)').matches).to.equal(isForced);
         expect(isForced).to.equal('userAgentData' in navigator);
         const element = await mount({ open: 'all' });
-        for (const one of textElements(element.shadowRoot!)) {
-          expect(contrastOf(one), textOf(one)).to.be.at.least(7);
+        const texts = textElements(element.shadowRoot!);
+        for (const [index, contrast] of contrastsOf(texts).entries()) {
+          expect(contrast, textOf(texts[index])).to.be.at.least(7);
         }
         if (!isForced) return;
         for (const one of $$(element, `${CONTROLS}, ${BOXES}`)) {

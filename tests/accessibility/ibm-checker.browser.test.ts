@@ -1,20 +1,14 @@
 /** A second opinion: IBM's checker on every example, closed and open. axe is in accessibility.test.ts. */
 import { expect } from '@open-wc/testing';
 import { EXAMPLES } from '../../demo/examples.ts';
-import { IBM_CHECKER, ibmFindings, isAsked, runIbmChecker, translateColors, LEAFLET_QUESTIONS, type Result } from '../support/ibm-checker.ts'; // prettier-ignore
+import { IBM_CHECKER, ibmFindings, isAsked, runIbmChecker, LEAFLET_QUESTIONS, type Result } from '../support/ibm-checker.ts'; // prettier-ignore
 import { openExample, setAll } from '../support/proper-page.ts';
-import { $, removeFrames, type Page } from '../support/widget.ts';
+import { $, removeFrames } from '../support/widget.ts';
 
 const findingsOf = (results: readonly Result[]) => ibmFindings(results, LEAFLET_QUESTIONS);
 
 const inShadow = (results: Result[]) =>
   results.filter(({ path }) => path.dom.includes('#document-fragment'));
-
-async function openChecked(example: (typeof EXAMPLES)[number]): Promise<Page> {
-  const page = await openExample(example, IBM_CHECKER);
-  translateColors(page);
-  return page;
-}
 
 describe('<clonazepam-info>', () => {
   // Also after a failure: engines draw no frames that lie far down.
@@ -25,7 +19,7 @@ describe('<clonazepam-info>', () => {
 
     for (const example of EXAMPLES) {
       it(`in "${example.name}", closed and open`, async () => {
-        const page = await openChecked(example);
+        const page = await openExample(example, IBM_CHECKER);
         for (const open of [false, true]) {
           await setAll(page, open);
           const results = await runIbmChecker(page);
@@ -47,7 +41,7 @@ describe('<clonazepam-info>', () => {
     });
 
     it('but does find what is broken inside the widget', async () => {
-      const page = await openChecked(EXAMPLES[0]!);
+      const page = await openExample(EXAMPLES[0]!, IBM_CHECKER);
       $(page.widget, '#about').textContent = '';
       $(page.widget, '.first').style.color = 'rgb(250 240 240)';
       const rules = new Set(

@@ -92,11 +92,11 @@ export const writeWebAwesome = (leaflet: Leaflet): string =>
       .join('\n'),
   );
 
-/** A frame as the README has it. */
+/** A frame as docs/embedding.md has it. */
 export const writeFrame = (address: string): string =>
   `<iframe src="${address}" title="Clonazepam and the brain" allow="clipboard-write" width="100%" height="640" style="border: 0"></iframe>`;
 
-/** The part of the README's frame that makes it as tall as the leaflet. */
+/** The part of that frame that makes it as tall as the leaflet. */
 export const FRAME_LISTENER = `<script>
 addEventListener('message', ({ data, origin, source }) => {
   if (origin !== location.origin || data?.type !== 'clonazepam-info-height') return;

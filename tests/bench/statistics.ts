@@ -17,12 +17,6 @@ function quantile(rounds: Rounds, part: number): number {
 
 export const median = (rounds: Rounds): number => quantile(rounds, 0.5);
 
-/** The middle half of the rounds. */
-export const quartiles = (rounds: Rounds): readonly [number, number] => [
-  quantile(rounds, 0.25),
-  quantile(rounds, 0.75),
-];
-
 /** The median of the rounds' own ratios: what slows a whole round falls out. */
 export const ratio = (rounds: Rounds, base: Rounds): number =>
   median(

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { reasonFor, SYSTEMS, UNTOUCHED } from './systems.ts';
+import { reasonFor, SYSTEMS, UNTOUCHED, type System } from './systems.ts';
 import { WAY_HEADS } from './ways.ts';
 
 /** With the script's server in reach, and without: `whole`, `fallback`, `nothing`, `broken (why)`. */
@@ -11,6 +11,9 @@ export type Cell = readonly [reachable: string, unreachable: string];
 /** By name of the system, then of the way. A cell that is not there makes no sense, or does not exist. */
 export type Results = Readonly<Record<string, Readonly<Record<string, Cell>>>>;
 
+const DOCS = fileURLToPath(new URL('../../docs/editors.md', import.meta.url));
+const START = '<!-- editors:start -->';
+const END = '<!-- editors:end -->';
 const RESULTS = fileURLToPath(new URL('./results.json', import.meta.url));
 
 export const readResults = (): Results => JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
@@ -81,8 +84,7 @@ const cellText = (cell: Cell | undefined): string => {
 export function editorsTable(results: Results = readResults()): string {
   const ways = WAY_HEADS.filter(({ name }) => Object.values(results).some((row) => row[name]));
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const head = ['System', ...ways.map(({ title }) => title), 'Why'];
-  const rows = SYSTEMS.filter(({ name }) => results[name]).map(({ name, title }) => {
+  const rowOf = ({ name, title }: System) => {
     const cells = ways.map((way) => results[name]?.[way.name]);
     const reasons = ways.flatMap((way, index) =>
       ([0, 1] as const).flatMap((at) => {
@@ -93,6 +95,25 @@ export function editorsTable(results: Results = readResults()): string {
       }),
     );
     return line([title, ...cells.map(cellText), [...new Set(reasons)].filter(Boolean).join(' ')]);
-  });
-  return [line(head), line(head.map(() => '---')), ...rows].join('\n');
+  };
+  const measured = SYSTEMS.filter(({ name }) => results[name]);
+  return [...new Set(measured.map(({ group }) => group))]
+    .map((group) => {
+      const rows = measured.filter((system) => system.group === group);
+      const head = [group, ...ways.map(({ title }) => title), 'Why'];
+      return [line(head), line(head.map(() => '---')), ...rows.map(rowOf)].join('\n');
+    })
+    .join('\n\n');
+}
+
+/** Puts the table into the docs, or only looks whether it is there. Returns whether the docs are right. */
+export async function writeDocs(isCheck: boolean): Promise<boolean> {
+  const docs = readFileSync(DOCS, 'utf8');
+  const options = { ...(await resolveConfig(DOCS)), filepath: DOCS };
+  const [before = '', rest = ''] = docs.split(START);
+  const [, after = ''] = rest.split(END);
+  const wanted = await format(`${before}${START}\n\n${editorsTable()}\n\n${END}${after}`, options);
+  if (isCheck) return wanted === docs;
+  writeFileSync(DOCS, wanted);
+  return true;
 }

@@ -18,7 +18,8 @@ export interface System {
     | 'Editors'
     | 'Markdown, wikis and templates'
     | 'Saving and loading'
-    | 'Changes to text and tags';
+    | 'Changes to text and tags'
+    | 'Caches, routers and feeds';
   /** Default: HTML alone. */
   takes?: readonly Kind[];
   /** Whether it may throw, since the system takes only what is written by its rules. */
@@ -133,8 +134,6 @@ async function autop(html: string) {
   return wordpress.autop(html);
 }
 
-/** The template is dropped, or does nothing. */
-const FALLBACK_AND_LINE = 'The fallback and the line after it both stay, each with the message.';
 /** The template's tags are dropped. */
 const LEAFLET_AND_LINE =
   'The leaflet’s text and the line after it both stay, each with the message.';
@@ -157,28 +156,24 @@ export const SYSTEMS: readonly System[] = [
     title: 'DOMPurify',
     group: 'Filters',
     change: (code, { purify }) => purify(code, 'default'),
-    because: { prerendered: FALLBACK_AND_LINE },
   },
   {
     name: 'dompurify-html',
     title: 'DOMPurify, HTML profile',
     group: 'Filters',
     change: (code, { purify }) => purify(code, 'html'),
-    because: { prerendered: FALLBACK_AND_LINE },
   },
   {
     name: 'dompurify-iframe',
     title: 'DOMPurify, `iframe` allowed',
     group: 'Filters',
     change: (code, { purify }) => purify(code, 'iframe'),
-    because: { prerendered: FALLBACK_AND_LINE },
   },
   {
     name: 'dompurify-elements',
     title: 'DOMPurify, custom elements allowed',
     group: 'Filters',
     change: (code, { purify }) => purify(code, 'elements'),
-    because: { prerendered: FALLBACK_AND_LINE },
   },
   {
     name: 'sanitize-html',
@@ -219,21 +214,21 @@ export const SYSTEMS: readonly System[] = [
     title: 'TinyMCE, source',
     group: 'Editors',
     change: (code, { tinymce }) => tinymce(code, 'default'),
-    because: { prerendered: FALLBACK_AND_LINE },
   },
   {
     name: 'tinymce-extended',
     title: 'TinyMCE, source, script and element allowed',
     group: 'Editors',
     change: (code, { tinymce }) => tinymce(code, 'extended'),
-    because: { prerendered: FALLBACK_AND_LINE },
   },
   {
     name: 'ckeditor',
     title: 'CKEditor 5',
     group: 'Editors',
     change: (code, { ckeditor }) => ckeditor(code, 'plain'),
-    because: { prerendered: 'It drops the tags of styles and keeps their text.' },
+    because: {
+      prerendered: 'It drops the tags of styles and keeps their text: paste the tag or One tag.',
+    },
   },
   {
     name: 'ckeditor-general',
@@ -252,14 +247,12 @@ export const SYSTEMS: readonly System[] = [
     title: 'Quill',
     group: 'Editors',
     change: (code, { quill }) => quill(code, ''),
-    because: { prerendered: FALLBACK_AND_LINE },
   },
   {
     name: 'trix',
     title: 'Trix',
     group: 'Editors',
     change: (code, { trix }) => trix(code, ''),
-    because: { prerendered: FALLBACK_AND_LINE },
   },
 
   {
@@ -291,7 +284,6 @@ export const SYSTEMS: readonly System[] = [
     takes: MARKDOWN,
     change: async (code, { purify }) =>
       purify((await load<Marked>('marked')).marked.parse(amid(code)), 'default'),
-    because: { prerendered: FALLBACK_AND_LINE },
   },
   {
     name: 'mdx',
@@ -301,7 +293,8 @@ export const SYSTEMS: readonly System[] = [
     mayRefuse: true,
     change: mdx,
     because: {
-      prerendered: 'It takes no comments, and braces are code to it: the page is not built.',
+      prerendered:
+        'It takes no comments of HTML, and braces are code to it: the page is not built, and an error says so. Paste the tag.',
     },
   },
   {
@@ -324,7 +317,6 @@ export const SYSTEMS: readonly System[] = [
     title: 'Written as XML, read as HTML',
     group: 'Saving and loading',
     change: (code, { xml }) => xml(code, 'lenient'),
-    because: { prerendered: FALLBACK_AND_LINE },
   },
   {
     name: 'xml-strict',
@@ -332,7 +324,6 @@ export const SYSTEMS: readonly System[] = [
     group: 'Saving and loading',
     mayRefuse: true,
     change: (code, { xml }) => xml(code, 'strict'),
-    because: { prerendered: 'The leaflet is no well-formed XML: the page is not saved.' },
   },
   {
     name: 'windows-1252',
@@ -357,7 +348,6 @@ export const SYSTEMS: readonly System[] = [
     title: 'Put in with `innerHTML`',
     group: 'Saving and loading',
     change: (html) => ({ html, byScript: true }),
-    because: { prerendered: FALLBACK_AND_LINE },
   },
   {
     name: 'script-in-head',
@@ -407,7 +397,6 @@ export const SYSTEMS: readonly System[] = [
     title: '`&amp;` escaped twice',
     group: 'Changes to text and tags',
     change: texts.escapedTwice,
-    because: { prerendered: 'Names with & in the leaflet are shown with `&amp;`.' },
   },
   {
     name: 'no-data',
@@ -438,7 +427,6 @@ export const SYSTEMS: readonly System[] = [
     title: 'Query of scripts dropped',
     group: 'Changes to text and tags',
     change: texts.withoutScriptQuery,
-    because: { 'one-tag': 'The country is in the address of the script, and is lost with it.' },
   },
   {
     name: 'no-unknown-tags',
@@ -489,7 +477,6 @@ export const SYSTEMS: readonly System[] = [
     title: '`<template>` dropped',
     group: 'Changes to text and tags',
     change: nodes(texts.dropTemplates),
-    because: { prerendered: FALLBACK_AND_LINE },
   },
   {
     name: 'no-style-tags',
@@ -509,6 +496,82 @@ export const SYSTEMS: readonly System[] = [
     title: 'Comments dropped by pattern',
     group: 'Changes to text and tags',
     change: texts.withoutCommentsByPattern,
+  },
+
+  {
+    name: 'minified',
+    title: 'Made small: quotes and end tags left out',
+    group: 'Caches, routers and feeds',
+    change: texts.minified,
+  },
+  {
+    name: 'column',
+    title: 'WordPress, a column block',
+    group: 'Caches, routers and feeds',
+    change: (code) =>
+      autop(
+        texts.texturize(
+          `<div class="wp-block-columns">\n<div class="wp-block-column">\n${code}\n\nText beside it.\n</div>\n</div>`,
+        ),
+      ),
+  },
+  {
+    name: 'late-scripts',
+    title: 'Scripts run late, from elsewhere (Rocket Loader)',
+    group: 'Caches, routers and feeds',
+    change: texts.lateScripts,
+  },
+  {
+    name: 'delayed-scripts',
+    title: 'Scripts delayed, their address in `data-*`',
+    group: 'Caches, routers and feeds',
+    change: texts.delayedScripts,
+  },
+  {
+    name: 'no-consent',
+    title: 'Scripts and frames wait for consent',
+    group: 'Caches, routers and feeds',
+    change: texts.withoutConsent,
+  },
+  {
+    name: 'swapped-in',
+    title: 'A router puts the page in, and runs its scripts',
+    group: 'Caches, routers and feeds',
+    change: texts.swappedIn,
+  },
+  {
+    name: 'amp',
+    title: 'As for AMP',
+    group: 'Caches, routers and feeds',
+    change: nodes(texts.asAmp),
+  },
+  {
+    name: 'mail',
+    title: 'As in mail and feeds',
+    group: 'Caches, routers and feeds',
+    change: nodes(texts.asMail),
+  },
+  {
+    name: 'word',
+    title: 'The code pasted by way of Word',
+    group: 'Caches, routers and feeds',
+    change: texts.quotedByWord,
+    because:
+      'Curly quotes are no quotes to HTML: the text stays, and no link in it works. Copy the code as plain text.',
+  },
+  {
+    name: 'decoded',
+    title: 'References decoded by the editor',
+    group: 'Caches, routers and feeds',
+    change: texts.decoded,
+  },
+  {
+    name: 'all-escaped-twice',
+    title: 'Every `&` escaped twice',
+    group: 'Caches, routers and feeds',
+    change: texts.allEscapedTwice,
+    because:
+      'The apostrophe and letters with accents are shown as numbers; all else can be read, and called.',
   },
 ];
 

@@ -154,3 +154,95 @@ export const dropComments: NodeChange = (root, all) => {
     }
   }
 };
+
+/** Lines joined, spaces between tags gone, quotes and end tags left out where HTML needs none. */
+export const minified = (html: string): string =>
+  html
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/> </g, '><')
+    .replaceAll('</p>', '')
+    .replace(/<[a-z][^<>]*>/gi, (tag) =>
+      tag
+        .replace(/ (async|hidden|disabled|open)="(?:\1)?"/g, ' $1')
+        .replace(/="([^"\s=<>`']+)"/g, '=$1'),
+    );
+
+/** Word makes every straight quote of pasted code a curly one. */
+export const quotedByWord = (html: string): string =>
+  html.replace(/"([^"]*)"/g, '\u201c$1\u201d').replaceAll("'", '\u2019');
+
+const ofReference = (code: string) => String.fromCodePoint(Number(code));
+
+/** An editor that puts the code unescaped into its text area, and saves what the browser makes of it. */
+export const decoded = (html: string): string =>
+  html
+    .replace(/&#(\d+);/g, (_, code: string) => ofReference(code))
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
+/** A system that escapes every `&` of the code, those of references too. */
+export const allEscapedTwice = (html: string): string => html.replaceAll('&', '&amp;');
+
+/** Makes scripts that wait run, from new elements in the head, once the page is loaded. */
+const runLate = (address: string) =>
+  `<script>addEventListener('load', () => {
+    for (const old of document.querySelectorAll('script[type="late/javascript"]')) {
+      const script = document.createElement('script');
+      for (const { name, value } of old.attributes) {
+        if (name !== 'type') script.setAttribute(name === '${address}' ? 'src' : name, value);
+      }
+      document.head.append(script);
+    }
+  });</script>`;
+
+/** As Rocket Loader does: scripts are no scripts until the page is loaded. */
+export const lateScripts = (html: string): Saved => ({
+  html: html.replaceAll('<script ', '<script type="late/javascript" '),
+  end: runLate('src'),
+});
+
+/** As plugins do that delay scripts until the reader does something: the address is in another attribute. */
+export const delayedScripts = (html: string): Saved => ({
+  html: html.replaceAll('<script src=', '<script type="late/javascript" data-late-src='),
+  end: runLate('data-late-src'),
+});
+
+/** As consent managers do before consent: scripts are text, and frames have no address. */
+export const withoutConsent = (html: string): string =>
+  html
+    .replaceAll('<script ', '<script type="text/plain" data-category="marketing" ')
+    .replaceAll('<iframe src=', '<iframe data-src=');
+
+/** As routers do: the new page is put in as text, and its scripts are made once more, so that they run. */
+export const swappedIn = (html: string): Saved => ({
+  html,
+  byScript: true,
+  end: `<script>for (const old of document.querySelectorAll('#place script')) {
+    const script = document.createElement('script');
+    for (const { name, value } of old.attributes) script.setAttribute(name, value);
+    old.replaceWith(script);
+  }</script>`,
+});
+
+/** As for AMP: no scripts, no styles, no frames, no templates; of unknown elements, the content. */
+export const asAmp: NodeChange = (_, all) => {
+  for (const element of all('script, style, iframe, template')) element.remove();
+  for (const element of all('*')) {
+    if (element.localName.includes('-')) element.replaceWith(...element.childNodes);
+    else for (const name of ['onclick', 'style']) element.removeAttribute(name);
+  }
+};
+
+/** As mail programs and feed readers do: a few tags, with addresses and nothing else. */
+export const asMail: NodeChange = (_, all) => {
+  for (const element of all('script, style, iframe, template, button, select')) element.remove();
+  for (const element of all('*')) {
+    if (!/^(?:p|div|strong|a|h[1-6]|ul|ol|li)$/.test(element.localName)) {
+      element.replaceWith(...element.childNodes);
+      continue;
+    }
+    for (const name of element.getAttributeNames()) {
+      if (name !== 'href') element.removeAttribute(name);
+    }
+  }
+};

@@ -60,9 +60,11 @@ export async function readHandouts(
   tried: Readonly<Record<string, string>> = {},
 ): Promise<readonly Handout[]> {
   const load = (path: string): Promise<unknown> => import(pathToFileURL(join(project, path)).href);
-  const { WAYS, pasted, EMBEDDING } = (await load('demo/ways.ts')) as typeof Ways;
+  const { WAYS, PAGES_TO_PASTE_FROM, pasted } = (await load('demo/ways.ts')) as typeof Ways;
   const ssr = (await load('dist/ssr.js')) as typeof Ssr;
-  const readme = readFileSync(join(project, EMBEDDING), 'utf8');
+  const pages = PAGES_TO_PASTE_FROM.map((page) => readFileSync(join(project, page), 'utf8')).join(
+    '\n',
+  );
 
   const codeOf = ({ name, kind, lang }: Empty): string => {
     if (kind !== 'html') return lineOf(ssr, kind);
@@ -71,7 +73,7 @@ export async function readHandouts(
     }
     const way = WAYS.find((known) => known.name === name);
     if (!way) throw new Error(`demo/ways.ts has no way called ${name}.`);
-    return pasted(readme, way);
+    return pasted(pages, way);
   };
   return WAY_HEADS.flatMap((way) => {
     const code = tried[way.name] ?? codeOf(way);

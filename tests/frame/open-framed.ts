@@ -18,7 +18,7 @@ export interface Framed {
 /** The last height that a frame has told. */
 const heights = new WeakMap<object, number>();
 
-/** Frames that get the height they tell, as the README has it. */
+/** Frames that get the height they tell, as docs/embedding.md has it. */
 const followed = new WeakSet<object>();
 
 function hear({ data, source }: MessageEvent<HeightMessage>): void {

@@ -11,7 +11,7 @@ import { BROWSERS, drawn, inBrowser, serve } from '../support/windows.ts';
 const ASKED =
   '?region=US&theme=dark&heading=Buy&helpline-number=5550100&helpline-name=Sharks&helpline-url=https%3A%2F%2Fexample.com';
 
-/** A partner's page; `ORIGIN` is where the frame comes from. It keeps the README's listener. */
+/** A partner's page; `ORIGIN` is where the frame comes from. It keeps the listener of the docs. */
 const PARTNER = `<!doctype html><title>Partner</title><body style="margin: 0">
 <p style="block-size: 900px"><a href="#">Before</a></p>
 <iframe src="ORIGIN/dist/embed.html?region=US&open=all" width="100%" height="640" style="border: 0"></iframe>

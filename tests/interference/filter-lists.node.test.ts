@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { PAGES_TO_PASTE_FROM } from '../../demo/ways.ts';
 import { REGIONS, SECTION_IDS } from '../../src/attributes.ts';
 import { SOURCE_IDS, sourceAnchor } from '../../src/reader.ts';
 import { STYLES } from '../../src/styles/styles.ts';
@@ -110,9 +111,8 @@ describe('filter lists', () => {
   it('hide no name that is handed out: the tag, the anchors of links, and what sites paste', () => {
     const ids = [...SECTION_IDS, ...SOURCE_IDS.map(sourceAnchor)];
     assert.deepEqual(hiddenIn(['clonazepam-info', ...ids.map(fragmentOf)]), []);
-    const pasted = [...read('README.md').matchAll(/```\w+\n(.*?)```/gs)].map(
-      ([, code = '']) => code,
-    );
+    const pages = PAGES_TO_PASTE_FROM.map(read).join('\n');
+    const pasted = [...pages.matchAll(/```\w+\n(.*?)```/gs)].map(([, code = '']) => code);
     const titles = pasted.flatMap((code) => valuesOf(code, 'title'));
     assert.ok(titles.length > 0);
     assert.deepEqual(hiddenIn([...titles, ...pasted.flatMap(namesIn)]), []);

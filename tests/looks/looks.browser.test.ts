@@ -2,17 +2,15 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { TOKENS } from '../../src/styles/tokens.ts';
-import { COLORS, contrastOf, textElements } from '../support/color.ts';
+import { COLORS, contrastsOf, textElements } from '../support/color.ts';
 import { $, $$, banner, mount, openPage, settled, textOf } from '../support/widget.ts';
 
 function lowest(element: Element): { ratio: number; where: string } {
-  let ratio = 21;
-  let where = '';
-  for (const one of textElements(element.shadowRoot!)) {
-    const own = contrastOf(one);
-    if (own < ratio)
-      [ratio, where] = [own, `${one.localName}.${one.className} "${textOf(one).slice(0, 30)}"`];
-  }
+  const texts = textElements(element.shadowRoot!);
+  const ratios = contrastsOf(texts);
+  const ratio = Math.min(21, ...ratios);
+  const one = texts[ratios.indexOf(ratio)];
+  const where = one ? `${one.localName}.${one.className} "${textOf(one).slice(0, 30)}"` : '';
   return { ratio, where };
 }
 

@@ -1,6 +1,6 @@
 /**
  * The public names. They are for ever: this list is typed here by hand, and must equal what the
- * code has (and, in tests/docs/readme.node.test.ts, what the README says).
+ * code has (and, in tests/docs/pages.node.test.ts, what the docs say).
  */
 import { expect } from '@open-wc/testing';
 import { ATTRIBUTE_NAMES, REGIONS, SECTION_IDS, TOPIC_IDS } from '../../src/attributes.ts';

@@ -35,7 +35,7 @@ describe('The packed package', () => {
         /^dist\/(clonazepam-info\.d\.ts|(cli|ssr|[\w-]+-shared)\.js)$/,
         /^dist\/(custom-elements|integrity|web-types|vscode\.html-custom-data)\.json$/,
         /^dist\/types\/[a-z]+\.d\.ts$/,
-        /^dist\/(embed\.html|snippets\/[\w./-]+\.html)$/,
+        /^dist\/(embed\.html|llms\.txt|snippets\/[\w./-]+\.html)$/,
       ];
       const strange = place.packed.filter(
         (path) =>

@@ -110,6 +110,12 @@ describe('The command line', () => {
       for (const name of ['src', 'lang', 'plain', ...ATTRIBUTE_NAMES]) {
         assert.ok(stdout.includes(`--${name}`), name);
       }
+      assert.match(stdout, /^ +clonazepam-info verify URL\|FILE$/m);
+      const [, codes = ''] = stdout.split('Exit codes\n');
+      assert.deepEqual(
+        [...codes.matchAll(/^ {2}(\d) {2}\S/gm)].map(([, code]) => code),
+        ['0', '1', '2', '3'],
+      );
     }
   });
 

@@ -85,7 +85,7 @@ describe('renderSnippet', () => {
       assert.match(leafletOf(html), /href="tel:1737"/);
     });
 
-    it('that are plain leave the leaflet out, and give what the README has', () => {
+    it('that are plain leave the leaflet out, and give what the docs have', () => {
       for (const region of REGIONS) {
         assert.equal(
           render({ region, src: '/x.js', plain: true }).raw,

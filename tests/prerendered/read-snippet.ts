@@ -9,7 +9,9 @@ const { renderSnippet } = (await import(BUILT)) as typeof Built;
 export function render(options: unknown = {}) {
   const problems: string[] = [];
   const raw = renderSnippet(options as Built.SnippetOptions, (problem) => problems.push(problem));
-  const html = raw.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+  const html = raw
+    .replaceAll('&#38;', '&amp;')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
   return { raw, html, problems };
 }
 
@@ -26,7 +28,7 @@ export const tagsOf = (html: string) => [...html.matchAll(TAG)].map(([, name]) =
 /** Names of the elements that are not closed where they should be. */
 export const unclosed = (html: string) =>
   [...html.matchAll(TAG)].reduce<string[]>((open, [tag, name = '']) => {
-    if (name === 'br') return open;
+    if (tag.endsWith('/>')) return open;
     if (!tag.startsWith('</')) return [...open, name];
     return open.at(-1) === name ? open.slice(0, -1) : [...open, tag];
   }, []);

@@ -6,6 +6,7 @@ import { EN } from '../../src/content/en.ts';
 import { ES } from '../../src/node/leaflets.ts';
 import { HELPLINES } from '../../src/content/helplines.ts';
 import { versionOf } from '../../src/content/languages.ts';
+import { SNIPPET_WAYS } from '../../src/node/snippet.ts';
 import { SOURCE_IDS, sourceAnchor, studiesAnchor } from '../../src/reader.ts';
 import { reviewOf, updatedOf } from '../../src/view.ts';
 import { snippetFor } from '../../scripts/plain-snippet.ts';
@@ -31,21 +32,58 @@ const STUDIED = EN.sections
   .map(({ id }) => id);
 
 describe('renderSnippet', () => {
-  it('is the tag with the leaflet and after it the fallback, one line of help, and the script', () => {
-    const { raw, problems } = render({ region: 'GB', src: '/leaflet.js' });
+  it('is the tag with the leaflet, then the fallback in one line, once, and the script', () => {
+    const { raw, problems } = render({ region: 'GB', lang: 'en', src: '/leaflet.js' });
     assert.match(
       raw,
-      /^<div><clonazepam-info region="GB" open="all"><template shadowrootmode="open"><style data-rules="data-rules"><!-- /,
+      /^<div><clonazepam-info lang="en" region="GB" open="all"><template shadowrootmode="open"><style data-rules="data-rules"><!-- /,
     );
-    const after = raw.slice(raw.indexOf('</template>')).replace(/<a id=[^>]*><\/a>/g, '');
-    const [, fallback = '', end = ''] = after.split(/<\/template>|(?=<\/clonazepam-info>)/);
-    const plain = snippetFor('GB', '/leaflet.js');
-    assert.ok(plain.includes(`>${fallback}</clonazepam-info>`), fallback);
+    const [, after = ''] = raw.replace(/<a id=[^>]*> <\/a>/g, '').split('</template>');
     assert.match(
-      end,
-      /^<\/clonazepam-info><p><strong>.*tel:999.*tel:116123.*<\/p><script src="\/leaflet\.js" async="async"> <\/script><\/div>\n$/,
+      after,
+      /^<\/clonazepam-info><p lang="en" class="clonazepam-info-line"><strong>.*tel:999.*tel:116123.*<\/p><script src="\/leaflet\.js" async="async"> <\/script><\/div>\n$/,
     );
+    // In the words of the plain snippet, which has three paragraphs.
+    const words = (text: string) => textOf(text.replaceAll('</p><p>', ' '));
+    assert.equal(words(after), words(snippetFor('GB', '/leaflet.js')));
     assert.deepEqual(problems, []);
+  });
+
+  it('has no `--` in the comment around its rules, which XML refuses, and closes what is empty', () => {
+    const { html } = render({ region: 'US' });
+    const comments = [...html.matchAll(/<style [^>]*><!--(.*?)--><\/style>/g)];
+    assert.equal(comments.length, 2);
+    for (const [, rules = ''] of comments) {
+      assert.match(rules, /var\(-\\-clonazepam-info-/);
+      assert.doesNotMatch(rules, /--/);
+    }
+    assert.doesNotMatch(html, /<br>|<(slot|a|span)\b[^<>]*><\/\1>/);
+  });
+
+  it('writes no `&amp;` for an editor to escape a second time, in the text or with a language and a country', () => {
+    for (const way of SNIPPET_WAYS) {
+      for (const lang of ['en', 'es']) {
+        const { raw } = render({ region: 'US', lang, way, src: '/leaflet.js' });
+        assert.doesNotMatch(raw, /&(?!#\d+;)/, way);
+        assert.match(raw, new RegExp(`/embed\\.html\\?lang=${lang}-US[" )]`), way);
+      }
+    }
+    const { raw } = render({ region: 'US', theme: 'dark', way: 'iframe', helplineName: 'A & B' });
+    assert.match(raw, /embed\.html\?region=US&amp;theme=dark&amp;helpline-name=A\+%26\+B"/);
+  });
+
+  it('has the settings of one tag on the block and in the address of the script, and names the language of the words', () => {
+    const options = { region: 'US', lang: 'es', exclusive: true, headingLevel: 3 };
+    const { raw } = render({ ...options, way: 'one-tag', src: '/leaflet.js' });
+    assert.match(
+      raw,
+      /^<div class="clonazepam-info" lang="es" data-region="US" data-heading-level="3" data-exclusive="exclusive"><p>/,
+    );
+    assert.match(
+      raw,
+      /<script src="\/leaflet\.js\?lang=es-US&amp;heading-level=3&amp;exclusive=" async="async"> <\/script><\/div>\n$/,
+    );
+    assert.match(render({ ...options, way: 'iframe' }).raw, /^<div lang="es"><p>/);
   });
 
   it('leaves no space alone between a comment and a tag: Chromium would not speak it', () => {

@@ -1,6 +1,7 @@
 /** The script takes over what was prerendered: no flash, no shift, nothing doubled, nobody disturbed. */
 import { expect } from '@open-wc/testing';
 import { SECTION_IDS } from '../../src/attributes.ts';
+import { EN } from '../../src/content/en.ts';
 import { textElements } from '../support/color.ts';
 import { inspectWhole } from '../support/inspect.ts';
 import {
@@ -19,7 +20,7 @@ import {
 /** A ready-made snippet without its script, which comes when a test wants it. */
 const readyMade = async (file: string) =>
   (await (await fetch(`/dist/snippets/${file}.html`)).text()).replace(
-    /<script\b[^>]*><\/script>/,
+    /<script\b[^>]*> <\/script>/,
     '',
   );
 
@@ -150,6 +151,44 @@ describe('<clonazepam-info>, prerendered', () => {
     await settled(page.window);
     observer.disconnect();
     expect(shifts.reduce((sum, shift) => sum + shift, 0)).to.equal(0);
+  });
+
+  it('has the line after it in view until it is taken over, and its room from then on', async () => {
+    const page = await openPrerendered();
+    const line = page.document.querySelector<HTMLElement>('.clonazepam-info-line')!;
+    const { top, height } = line.getBoundingClientRect();
+    expect(textOf(line)).to.contain(EN.safety.heading);
+    expect(height).to.be.greaterThan(20);
+    const visibility = () => page.window.getComputedStyle(line).visibility;
+    expect(visibility()).to.equal('visible');
+    await run(page);
+    expect(visibility()).to.equal('hidden');
+    const after = line.getBoundingClientRect();
+    expect(Math.abs(after.top - top)).to.be.at.most(1.5);
+    expect(after.height).to.equal(height);
+  });
+
+  it('hides the line where a system drops the template', async () => {
+    const snippet = (await readyMade('US.en')).replace(/<template.*<\/template>/s, '');
+    const page = await openWritten(`<body>${snippet}<p class="clonazepam-info-line">Ours</p>`);
+    await run(page);
+    expect(textOf($(page.widget, '[part=safety]'))).to.contain(EN.safety.heading);
+    // What the page has there itself is left alone.
+    const lines = [...page.document.querySelectorAll<HTMLElement>('.clonazepam-info-line')];
+    expect(lines.map(({ style }) => style.visibility)).to.deep.equal(['hidden', '']);
+  });
+
+  it('is well-formed XML, and the same leaflet after a round trip', async () => {
+    const snippet = await readyMade('US.en');
+    const xml = new DOMParser().parseFromString(snippet, 'text/xml');
+    expect(xml.querySelector('parsererror')?.textContent ?? '').to.equal('');
+    const saved = new XMLSerializer().serializeToString(xml);
+    const page = await openWritten(`<body><p>Before</p>${saved}<p id="after">After</p>`, {
+      width: 700,
+    });
+    expect(moved(placesOf(await openPrerendered()), placesOf(page))).to.deep.equal([]);
+    await run(page);
+    expect(inspectWhole(page.window, page.widget)).to.deep.equal([]);
   });
 
   it('waits while a reader has focus in it, and keeps that focus', async () => {

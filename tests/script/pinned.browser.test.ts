@@ -1,10 +1,11 @@
-/** The pinned script tag of the README: runs the script that it names, and no other. */
+/** The pinned script tag of docs/pinning.md: runs the script that it names, and no other. */
 import { expect } from '@open-wc/testing';
-import { EMBEDDING, pasted, WAYS } from '../../demo/ways.ts';
+import { pasted, readPages, WAYS } from '../../demo/ways.ts';
 import { SECTION_IDS } from '../../src/attributes.ts';
 import { $$, openWritten, removeFrames, settled, textOf, SCRIPT } from '../support/widget.ts';
 
 const textAt = async (address: string) => (await fetch(address)).text();
+const pages = () => readPages((path) => textAt(`/${path}`));
 
 /** As the `integrity` attribute takes it. */
 async function hashOf(text: string): Promise<string> {
@@ -12,13 +13,10 @@ async function hashOf(text: string): Promise<string> {
   return `sha384-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
 }
 
-/** The README's snippet with its pinned script, and that script's address in this build. */
+/** The plain snippet with its pinned script, and that script's address in this build. */
 async function pinned(network = 'jsDelivr'): Promise<string> {
   const way = WAYS.find(({ block, choice }) => block === 'docs:pinned' && choice === network)!;
-  return pasted(await textAt(`/${EMBEDDING}`), way).replace(
-    /https:[^"]+clonazepam-info\.js/,
-    SCRIPT,
-  );
+  return pasted(await pages(), way).replace(/https:[^"]+clonazepam-info\.js/, SCRIPT);
 }
 
 describe('The pinned script tag', () => {
@@ -50,9 +48,9 @@ describe('The pinned script tag', () => {
   describe('with the import map for Spanish', () => {
     const SPANISH = '/dist/clonazepam-info.es.js';
 
-    /** The README's map, with this build's file and a hash in the place of theirs. */
+    /** The map of the docs, with this build's file and a hash in the place of theirs. */
     async function importMap(hash: string): Promise<string> {
-      const [, part = ''] = (await textAt(`/${EMBEDDING}`)).split('<!-- docs:pinned-spanish -->');
+      const [, part = ''] = (await pages()).split('<!-- docs:pinned-spanish -->');
       const page = new DOMParser().parseFromString(part, 'text/html');
       const map = JSON.parse(page.querySelector('script[type=importmap]')!.textContent) as {
         integrity: Record<string, string>;

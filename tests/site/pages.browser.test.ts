@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { PAGES } from '../../demo/pages.ts';
 import { AXE, runAxe } from '../support/axe.ts';
 import type { HostWindow } from '../support/hosts.ts';
-import { IBM_CHECKER, ibmFindings, LEAFLET_QUESTIONS, runIbmChecker, translateColors, type LookedAt } from '../support/ibm-checker.ts'; // prettier-ignore
+import { IBM_CHECKER, ibmFindings, LEAFLET_QUESTIONS, runIbmChecker, type LookedAt } from '../support/ibm-checker.ts'; // prettier-ignore
 import { addScript, openFrame, removeFrames, settled, type Page } from '../support/page.ts';
 
 /** Higher than any page: nothing lies under a banner, and all can be judged. */
@@ -136,7 +136,6 @@ describe('The site', () => {
 
       it('gives IBM’s checker nothing to find', async () => {
         const page = await openWhole(file, IBM_CHECKER);
-        translateColors(page);
         expect(ibmFindings(await runIbmChecker(page), SITE_QUESTIONS)).to.deep.equal([]);
       });
 

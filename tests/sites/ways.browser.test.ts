@@ -1,7 +1,7 @@
-/** Each way to embed, from what the README tells a site to paste, with script and without. */
+/** Each way to embed, from what the docs tell a site to paste, with script and without. */
 import { expect } from '@open-wc/testing';
 import { SECTION_IDS } from '../../src/attributes.ts';
-import { EMBEDDING, pasted, WAYS, type Way } from '../../demo/ways.ts';
+import { pasted, readPages, WAYS, type Way } from '../../demo/ways.ts';
 import { EN } from '../../src/content/en.ts';
 import { ES } from '../../src/node/leaflets.ts';
 import type { HostWindow } from '../support/hosts.ts';
@@ -43,10 +43,10 @@ const seenIn = (root: ParentNode, selector: string): HTMLElement[] =>
 describe('Ways to embed', () => {
   afterEach(removeFrames);
 
-  it('are made from blocks of the README, each with our script or our snippet', async () => {
-    const readme = await (await fetch(`/${EMBEDDING}`)).text();
+  it('are made from blocks of the docs, each with our script or our snippet', async () => {
+    const pages = await readPages(async (path) => (await fetch(`/${path}`)).text());
     for (const way of WAYS) {
-      const code = pasted(readme, way);
+      const code = pasted(pages, way);
       expect(code, way.name).to.match(/clonazepam-info|dist\/snippets/);
       if (way.kind === 'script') expect(code, way.name).to.contain('clonazepam-info@');
     }

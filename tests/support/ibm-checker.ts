@@ -73,8 +73,17 @@ export const LEAFLET_QUESTIONS: readonly LookedAt[] = [
 
 const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 
+/** Reading a pixel back is slow, and a page has few colours. */
+const known = new Map<string, string>();
+
 /** Any colour in the oldest way to write it. */
 function legacy(color: string): string {
+  const written = known.get(color) ?? painted(color);
+  known.set(color, written);
+  return written;
+}
+
+function painted(color: string): string {
   canvas.clearRect(0, 0, 1, 1);
   canvas.fillStyle = color;
   canvas.fillRect(0, 0, 1, 1);
@@ -84,32 +93,59 @@ function legacy(color: string): string {
 
 const COLORS = new Set<PropertyKey>(['color', 'backgroundColor', 'background-color']);
 
-/** The checker can't read `color(srgb …)`, which engines tell for derived colours: it takes it for black. */
-export function translateColors(page: Pick<Page, 'window'>): void {
-  const window = page.window as CheckedWindow;
+/** A computed style for as long as nothing on the page changes: each value is read once, colours as above. */
+function readOnce(style: CSSStyleDeclaration): CSSStyleDeclaration {
+  const values = new Map<PropertyKey, unknown>();
+  const once = (name: PropertyKey, read: () => unknown): unknown => {
+    if (!values.has(name)) {
+      const value = read();
+      values.set(name, COLORS.has(name) ? legacy(value as string) : value);
+    }
+    return values.get(name);
+  };
+  const valueOf = (name: string) => once(name, () => style.getPropertyValue(name));
+  return new Proxy(style, {
+    get: (target, name) =>
+      name === 'getPropertyValue'
+        ? valueOf
+        : once(name, () => {
+            const value: unknown = Reflect.get(target, name, target);
+            return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+          }),
+  });
+}
+
+/**
+ * The checker can't read `color(srgb …)`, which engines tell for derived colours: it takes it for black. It
+ * asks for the styles of an element again for each element inside. Returns what undoes this.
+ */
+function translateStyles(window: CheckedWindow): () => void {
   const original = window.getComputedStyle.bind(window);
+  const styles = new Map<string, WeakMap<Element, CSSStyleDeclaration>>();
   window.getComputedStyle = (element, pseudo) => {
-    const style = original(element, pseudo);
-    const valueOf = (name: string) => {
-      const value = style.getPropertyValue(name);
-      return COLORS.has(name) ? legacy(value) : value;
-    };
-    return new Proxy(style, {
-      get(target, name) {
-        if (name === 'getPropertyValue') return valueOf;
-        const value: unknown = Reflect.get(target, name, target);
-        if (typeof value === 'function') return value.bind(target) as unknown;
-        return COLORS.has(name) ? legacy(value as string) : value;
-      },
-    });
+    const ofPseudo = styles.get(pseudo ?? '') ?? new WeakMap<Element, CSSStyleDeclaration>();
+    styles.set(pseudo ?? '', ofPseudo);
+    const style = ofPseudo.get(element) ?? readOnce(original(element, pseudo));
+    ofPseudo.set(element, style);
+    return style;
+  };
+  return () => {
+    window.getComputedStyle = original;
   };
 }
 
+/** Every rule's results for a page. */
 export async function runIbmChecker(page: Pick<Page, 'window' | 'document'>): Promise<Result[]> {
-  const checker = new (page.window as CheckedWindow).ace.Checker();
+  const window = page.window as CheckedWindow;
+  const checker = new window.ace.Checker();
   const rulesets = checker.rulesets.map(({ id }) => id);
-  const { results } = await checker.check(page.document, rulesets);
-  return results;
+  const restore = translateStyles(window);
+  try {
+    const { results } = await checker.check(page.document, rulesets);
+    return results;
+  } finally {
+    restore();
+  }
 }
 
 /** Whether it is a question that somebody has looked into. */

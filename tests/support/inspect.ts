@@ -1,7 +1,7 @@
 /** Looks at a widget in a host page as a reader would, and says in sentences what is wrong. */
 import { SECTION_IDS } from '../../src/attributes.ts';
 import { EN } from '../../src/content/en.ts';
-import { contrastOf, textElements } from './color.ts';
+import { contrastsOf, textElements } from './color.ts';
 import type { OpenHost } from './hosts.ts';
 import { $, $$, banner, settled, textOf } from './widget.ts';
 
@@ -38,8 +38,9 @@ const OWN: Readonly<Record<string, RegExp>> = {
  */
 export function inspectText({ window, widget }: OpenHost, isTapped = true): string[] {
   const found = new Set<string>();
-  for (const element of textElements(widget.shadowRoot!)) {
-    if (element.closest('.unseen')) continue;
+  const elements = textElements(widget.shadowRoot!).filter((one) => !one.closest('.unseen'));
+  const contrasts = contrastsOf(elements);
+  for (const [index, element] of elements.entries()) {
     const style = window.getComputedStyle(element);
     const size = parseFloat(style.fontSize);
     const where = nameOf(element);
@@ -50,7 +51,7 @@ export function inspectText({ window, widget }: OpenHost, isTapped = true): stri
     if (!(parseFloat(style.lineHeight) / size >= least - 0.001)) {
       found.add(`line height ${style.lineHeight} at ${size} px: ${where}`);
     }
-    const contrast = contrastOf(element);
+    const contrast = contrasts[index]!;
     if (contrast < MIN_CONTRAST) found.add(`contrast ${contrast.toFixed(2)}: ${where}`);
     const own = isTapped ? OWN : { ...OWN, pointerEvents: /^none$/ };
     for (const [property, allowed] of Object.entries(own)) {

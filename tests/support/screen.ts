@@ -27,12 +27,13 @@ export function paintedContrast(screenshot: CanvasRenderingContext2D, element: E
   const box = [left + edge, top + edge, width - 2 * edge, height - 2 * edge] as const;
   const [x, y, w, h] = box.map((length) => Math.round(length * scale));
   const { data } = screenshot.getImageData(x!, y!, w!, h!);
-  const counts = new Map<string, { color: Rgb; count: number }>();
+  const counts = new Map<number, { color: Rgb; count: number }>();
   for (let at = 0; at < data.length; at += 4) {
-    const color = [data[at]!, data[at + 1]!, data[at + 2]!] as const;
-    const entry = counts.get(color.join()) ?? { color, count: 0 };
-    entry.count += 1;
-    counts.set(color.join(), entry);
+    const [r, g, b] = [data[at]!, data[at + 1]!, data[at + 2]!];
+    const key = (r << 16) | (g << 8) | b;
+    const entry = counts.get(key);
+    if (entry) entry.count += 1;
+    else counts.set(key, { color: [r, g, b], count: 1 });
   }
   const colors = [...counts.values()].sort((a, b) => b.count - a.count);
   return Math.max(...colors.map(({ color }) => ratioOf(color, colors[0]!.color)));

@@ -70,7 +70,7 @@ export function serve(
     const answer = own ?? respond(path, 'http://localhost');
     response.statusCode = own?.status ?? 200;
     for (const [name, value] of Object.entries(own?.headers ?? {})) response.setHeader(name, value);
-    // As the README asks for.
+    // As docs/embedding.md says.
     if (path.startsWith('/dist/')) response.setHeader('cache-control', 'max-age=3600');
     response.setHeader('content-type', answer?.type ?? 'text/html; charset=utf-8');
     Promise.resolve(answer?.body ?? '').then(

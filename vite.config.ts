@@ -119,7 +119,7 @@ const site = async (): Promise<UserConfig> => {
   const pages = (await tsImport('./demo/site-pages.ts', import.meta.url)) as typeof SitePages;
   const open = process.env['CI'] === undefined && process.stdout.isTTY;
   return {
-    root: 'demo',
+    root: here('demo'),
     base: './',
     server: { open, fs: { allow: ['..'] } },
     plugins: [

@@ -11,11 +11,13 @@ import { screenshot } from './tests/support/screenshot.mjs';
 import { webkitLauncher } from './tests/support/webkit.mjs';
 
 const { respond } = await tsImport('./demo/host-server.ts', import.meta.url);
+const { sitePage } = await tsImport('./tests/support/site-pages.ts', import.meta.url);
 const { otherBuild } = await tsImport('./tests/support/builds.ts', import.meta.url);
 
-/** Serves the host pages of demo/hosts.ts, the ways to embed of demo/ways.ts, and other builds. */
+/** Serves the host pages of demo/hosts.ts, the ways to embed of demo/ways.ts, the built site, and other builds. */
 async function pagesOfTests(context, next) {
-  const page = respond(context.url, context.origin) ?? otherBuild(context.path);
+  const page =
+    respond(context.url, context.origin) ?? otherBuild(context.path) ?? sitePage(context.url);
   if (!page) return next();
   context.set(page.headers ?? {});
   // As it is: setting `type` would name a character set where the page's server names none.

@@ -13,7 +13,7 @@ export interface Example {
   slots?: { header?: string; footer?: string };
 }
 
-const PARTNER = {
+export const PARTNER = {
   'helpline-name': 'Riverside medicines helpline',
   'helpline-number': '+1 (555) 010-0199',
   'helpline-hours': 'Weekdays 9 to 5',

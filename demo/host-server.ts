@@ -15,15 +15,18 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 type Answer = Omit<HostResponse, 'body'> & { body: string | Promise<string> };
 
 /** What sites have on their own servers, with the headers that docs/pinning.md names. */
-const SITE_FILE = /^\/dist\/(embed\.html|integrity\.json|clonazepam-info(\.\w+)?\.js)$/;
+const SITE_FILE =
+  /^\/dist\/(embed\.html|(integrity|custom-elements)\.json|clonazepam-info(\.\w+)?\.js|snippets\/\w+\.\w+\.html)$/;
 const SITE_HEADERS = { 'x-content-type-options': 'nosniff', 'access-control-allow-origin': '*' };
 
 /**
- * `/hosts/NAME`, with `?without` for the page without our script; `/ways/NAME`; and what these load.
+ * `/hosts/NAME`, with `?without` for the page without our script; `/ways/NAME`; and what these load. The
+ * built site has each page in a folder of its own, so `/hosts/NAME/` is the same page here, too.
  * Undefined for any other address. Files of dist/ come to the byte as they are there.
  */
 export function respond(address: string, origin: string): Answer | undefined {
   const url = new URL(address, origin);
+  url.pathname = url.pathname.replace(/^(\/(?:hosts|ways)\/.+?)\/(?:index\.x?html)?$/, '$1');
   const { pathname, search, searchParams } = url;
   if (SITE_FILE.test(pathname)) {
     const named = TYPES[extname(pathname)] ?? '';

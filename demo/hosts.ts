@@ -31,6 +31,21 @@ export interface HostResponse {
   headers: Readonly<Record<string, string>>;
 }
 
+/** Where a host page is, from the root of the site. A server of files knows XHTML by its ending. */
+export const addressOf = ({ name, type }: HostPage): string =>
+  `hosts/${name}/${type ? 'index.xhtml' : ''}`;
+
+/** Parts of a policy that a browser takes from a header alone. */
+const HEADER_ONLY = /^(frame-ancestors|report-to|report-uri|sandbox)\b/;
+
+/** A policy as a page can say it itself, and the parts that it can't. */
+export function asMeta(policy: string): { meta: string; left: readonly string[] } {
+  const parts = policy.split(';').map((part) => part.trim());
+  const said = parts.filter((part) => !HEADER_ONLY.test(part)).join('; ');
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${said}" />`;
+  return { meta, left: parts.filter((part) => HEADER_ONLY.test(part)) };
+}
+
 /** The page of a host, as its site would serve it. `withScript` is false for a look at it without us. */
 export function hostPage(host: HostPage, withScript = true): HostResponse {
   const { sheets = [], css = '', scripts = [], script = '', after = '', load = 'end' } = host;

@@ -2,6 +2,7 @@
 import type { Plugin } from 'vite';
 import { PAGES } from './pages.ts';
 import { setupFields } from './setup/fields.ts';
+import { withParts } from './site-parts.ts';
 
 /**
  * What a page of the site may do: run and load what is beside it, and send nothing anywhere. Vite's own
@@ -24,7 +25,7 @@ const POLICY = [
 /** The leaflet on the site's own pages: from its sources where they are served, else the built script. */
 const script = (isBuilt: boolean) =>
   isBuilt
-    ? '<script src="./dist/clonazepam-info.js" async></script>'
+    ? '<script vite-ignore src="./dist/clonazepam-info.js" async></script>'
     : '<script type="module" src="./main.ts"></script>';
 
 /** In a page, each stands for what is put in. */
@@ -63,10 +64,10 @@ export const sitePages = (): Plugin => ({
   name: 'site-pages',
   transformIndexHtml: {
     order: 'pre',
-    handler: (html, { path, server }) => {
+    handler: async (html, { path, server }) => {
       const current = path.replace(/^.*\//, '');
       const fields = current === 'setup.html' ? setupFields() : {};
-      return html
+      return (await withParts(html, !server))
         .replace(/<!--setup:(\w+)-->/g, (_, name: string) => fields[name] ?? '')
         .replace(HEAD, head(!server))
         .replace(SCRIPT, script(!server))

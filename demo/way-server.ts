@@ -11,6 +11,9 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const run = promisify(execFile);
 const readText = (path: string) => readFile(root + path, 'utf8');
 
+/** The text in which the blocks of the ways are. */
+export const readBlocks = (): Promise<string> => readPages(readText);
+
 /** Where the examples in the docs have the files; here they are in dist/. */
 const FOLDERS =
   /https:\/\/(example\.com\/path|cdn\.jsdelivr\.net\/npm\/clonazepam-info@[\d.]+\/dist|unpkg\.com\/clonazepam-info@[\d.]+\/dist)\//g;
@@ -45,7 +48,7 @@ async function markupOf(way: Way, pages: string): Promise<string> {
 /** The imports of the docs, bundled as a site would: resolved by the package's own `exports`. */
 async function bundleNpm(): Promise<string> {
   const way = WAYS.find(({ kind }) => kind === 'npm');
-  const code = way ? pasted(await readPages(readText), way) : '';
+  const code = way ? pasted(await readBlocks(), way) : '';
   const entry = `${root}demo/npm-entry.js`;
   const result = await build({
     configFile: false,
@@ -68,7 +71,7 @@ async function bundleNpm(): Promise<string> {
 }
 
 async function page(way: Way): Promise<string> {
-  const markup = (await markupOf(way, await readPages(readText))).replace(FOLDERS, '/dist/');
+  const markup = (await markupOf(way, await readBlocks())).replace(FOLDERS, '/dist/');
   return `<!doctype html>
 <html lang="${way.lang ?? 'en'}">
 <head>
@@ -100,7 +103,7 @@ style="display: block; inline-size: 100%; block-size: 100vh; border: 0"></iframe
 
 const bundle = { npm: undefined as Promise<string> | undefined };
 
-/** `/ways/NAME`, with `?without-script` for a look at it without; undefined for any other address. */
+/** `/ways/NAME`, with `?without-script` or `/without-script` for a look at it without; undefined for any other address. */
 export function wayFor({
   pathname,
   search,
@@ -108,8 +111,10 @@ export function wayFor({
   if (pathname === '/ways/npm.js') {
     return { body: (bundle.npm ??= bundleNpm()), type: 'text/javascript' };
   }
-  const way = WAYS.find(({ name }) => pathname === `/ways/${name}`);
+  const [, name, more] = /^\/ways\/([\w-]+)(\/without-script)?$/.exec(pathname) ?? [];
+  const way = WAYS.find((known) => known.name === name);
   if (!way) return undefined;
-  const body = search === '?without-script' ? withoutScript(way) : page(way);
+  const isWithout = more !== undefined || search === '?without-script';
+  const body = isWithout ? withoutScript(way) : page(way);
   return { body, type: 'text/html; charset=utf-8' };
 }

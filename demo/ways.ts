@@ -139,6 +139,9 @@ export const WAYS: readonly Way[] = [
   },
 ];
 
+/** The file that has the blocks, as a path in the project. */
+export const EMBEDDING = 'README.md';
+
 /** The plain snippet, whose script the ways of kind `script` replace. */
 export const PLAIN = 'docs:snippet';
 

@@ -79,7 +79,7 @@ if (!findChromium() && !findFirefox() && !findWebKit() && !getChromium()) {
   console.error('No browser to test in: install Chrome, Chromium or Firefox, or set CHROME_PATH.');
   process.exit(1);
 }
-if (!process.env.BUILT && run('npm', ['run', '--silent', 'build'])) process.exit(1);
+if (run('npm', ['run', '--silent', process.env.BUILT ? 'site' : 'build:site'])) process.exit(1);
 
 const totals = {};
 

@@ -35,5 +35,8 @@ export const FRAMEWORKS: readonly HostPage[] = [
   app('svelte', 'Svelte 5'),
   app('solid', 'Solid'),
   app('angular', 'Angular, without zones'),
-  app('htmx', 'htmx swaps the tag in, again and out', HTMX_PAGE),
+  {
+    ...app('htmx', 'htmx swaps the tag in, again and out', HTMX_PAGE),
+    onFiles: 'Here every request gets the same answer, since no program runs on the server.',
+  },
 ];

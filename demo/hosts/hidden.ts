@@ -24,7 +24,7 @@ const CLOSED: readonly HostPage[] = [
   },
   {
     name: 'closed-drawer-fixed',
-    title: 'The same, with a banner that is asked to be fixed',
+    title: 'In a closed drawer over the page, hidden, with a banner that is asked to be fixed',
     css: `${DRAWER} .drawer { visibility: hidden }`,
     attributes: 'region="US" banner="fixed"',
   },
@@ -35,7 +35,7 @@ const CLOSED: readonly HostPage[] = [
   },
   {
     name: 'faded-drawer-fixed',
-    title: 'The same, with a banner that is asked to be fixed',
+    title: 'In a closed drawer over the page, faded out, with a banner that is asked to be fixed',
     css: `${DRAWER} .drawer { opacity: 0; pointer-events: none }`,
     attributes: 'region="US" banner="fixed"',
   },

@@ -56,6 +56,8 @@ export interface HostPage {
   flowIn?: readonly Engine[];
   /** Why anything here falls short of whole and docked, in one sentence. */
   because?: string;
+  /** What is different where a server of files has the page, in one sentence. */
+  onFiles?: string;
 }
 
 /** Stands in a body for the tag that a site pastes. */

@@ -130,6 +130,7 @@ export const LOADING: readonly HostPage[] = [
     kind: 'loading',
     title: 'A page in windows-1252, whose server names no character set for our script',
     charset: 'windows-1252',
+    onFiles: 'Here it is up to the server whether it names one.',
   },
   {
     name: 'inner-html',

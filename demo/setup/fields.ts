@@ -3,6 +3,7 @@ import { ATTRIBUTES, REGIONS, type AttributeName } from '../../src/attributes.ts
 import { EN } from '../../src/content/en.ts';
 import { escapeHtml } from '../../src/templates/serialize.ts';
 import { elementOf, makeManifest } from '../../scripts/manifest.ts';
+import { proseOf } from '../parts/html.ts';
 import { PLACES } from './places.ts';
 import { FORMATS } from './recipes.ts';
 
@@ -30,9 +31,6 @@ const LABELS: Readonly<Partial<Record<AttributeName, string>>> = {
 const option = (value: string, name: string) =>
   `<option value="${escapeHtml(value)}">${escapeHtml(name)}</option>`;
 
-/** Markdown's code marks as HTML. */
-const inHtml = (text: string) => escapeHtml(text).replace(/`([^`]*)`/g, '<code>$1</code>');
-
 function control(name: AttributeName, described: string): string {
   const rule = ATTRIBUTES[name];
   const common = `id="${name}" name="${name}" aria-describedby="${described}"`;
@@ -52,7 +50,7 @@ function field(name: AttributeName, description: string): string {
   const isBox = ATTRIBUTES[name] === 'boolean';
   return `<div class="field">
     ${isBox ? `<p class="box">${input}${label}</p>` : label + input}
-    <p class="small" id="${hint}">${inHtml(description)}</p>
+    <p class="small" id="${hint}">${proseOf(description)}</p>
     ${name === 'helpline-number' ? '<p class="small" id="dials" role="status"></p>' : ''}
     <p class="problem" id="${problem}" role="status"></p>
   </div>`;

@@ -1,37 +1,21 @@
 /** The tables of the public interface, from the element’s file and its table of attributes. */
 import { SECTION_IDS, TOPIC_IDS } from '../../src/attributes.ts';
-import { describedBy, elementOf, makeManifest, splitDefault, type Member } from '../manifest.ts';
+import { elementOf, makeManifest } from '../manifest.ts';
 import { code, table } from '../markdown.ts';
-
-function signature({ name, kind, type, parameters = [], return: result }: Member): string {
-  const takes = parameters
-    .map((taken) => `${taken.name}: ${taken.type?.text ?? 'unknown'}`)
-    .join(', ');
-  return kind === 'method'
-    ? `${name}(${takes}): ${result?.type?.text ?? 'void'}`
-    : `${name}: ${type?.text ?? 'unknown'}`;
-}
+import { readReference } from '../reference.ts';
 
 const listed = (ids: readonly string[]) => ids.map(code).join(', ');
 
 /** For the README: what each attribute does. */
-export function attributes(): string {
-  const { attributes } = elementOf(makeManifest());
-  return table(
+export const attributes = (): string =>
+  table(
     ['Attribute', 'Default', 'What it does'],
-    [
-      [
-        code('lang'),
-        'the nearest ancestor’s `lang`, else English',
-        'Language of the leaflet: a BCP 47 tag. `en` and `es` are written. The standard attribute, read here and never set.',
-      ],
-      ...attributes.map((attribute) => {
-        const { rest, default: value } = splitDefault(describedBy('attribute', attribute));
-        return [code(attribute.name), value, rest];
-      }),
-    ],
+    readReference().attributes.map(({ name, default: value = '', text }) => [
+      code(name),
+      value,
+      text,
+    ]),
   );
-}
 
 /** The properties that an attribute sets, by their type. */
 function propertiesTable({ members, attributes }: ReturnType<typeof elementOf>): string {
@@ -54,37 +38,26 @@ function propertiesTable({ members, attributes }: ReturnType<typeof elementOf>):
 /** The whole of docs/reference.md. */
 export function referencePage(): string {
   const element = elementOf(makeManifest());
-  const { members, events, slots, cssParts, cssProperties } = element;
+  const names = readReference();
   const methods = table(
     ['Method or property', 'What it does'],
-    members
-      .filter((member) => !member.static && member.attribute === undefined)
-      .toSorted((first, second) => second.kind.localeCompare(first.kind)) // methods first
-      .map((member) => [code(signature(member)), describedBy('member', member)]),
+    names.methods.map(({ name, signature = name, text }) => [code(signature), text]),
   );
-  const eventTable = table(
+  const events = table(
     ['Event', 'Class', 'When'],
-    events.map((event) => [
-      code(event.name),
-      code(event.type?.text ?? 'Event'),
-      describedBy('event', event),
-    ]),
+    names.events.map(({ name, signature = '', text }) => [code(name), code(signature), text]),
   );
   const variables = table(
     ['Variable', 'Default', 'What it does'],
-    cssProperties.map((property) => [
-      code(property.name),
-      property.default === 'worked out' ? property.default : code(property.default),
-      describedBy('property', property),
-    ]),
+    names.variables.map(({ name, default: value = '', text }) => [code(name), value, text]),
   );
   const parts = table(
     ['Part', 'What it is'],
-    cssParts.map((part) => [code(part.name), describedBy('part', part)]),
+    names.parts.map(({ name, text }) => [code(name), text]),
   );
-  const slotTable = table(
+  const slots = table(
     ['Slot', 'What goes in it'],
-    slots.map((slot) => [slot.name ? code(slot.name) : '(default)', describedBy('slot', slot)]),
+    names.slots.map(({ name, text }) => [name ? code(name) : '(default)', text]),
   );
   return `# Reference
 
@@ -117,7 +90,7 @@ ${methods}
 They bubble, and cross shadow roots. \`service\` is the id of a helpline, such as \`us-crisis\`. Your own helpline has
 the id \`partner\`. The element sends nothing to any server.
 
-${eventTable}
+${events}
 
 ## CSS variables
 
@@ -134,6 +107,6 @@ ${parts}
 
 ## Slots
 
-${slotTable}
+${slots}
 `;
 }

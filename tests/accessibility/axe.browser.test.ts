@@ -1,35 +1,15 @@
 /** axe on every example, and what it can't see: keys, order, names and sizes. */
 import { expect } from '@open-wc/testing';
-import type axe from 'axe-core';
 import { sendKeys } from '@web/test-runner-commands';
 import { EXAMPLES } from '../../demo/examples.ts';
+import { AXE, runAxe } from '../support/axe.ts';
 import { openExample, setAll } from '../support/proper-page.ts';
 import { $, $$, banner, mount, openIds, openPage, removeFrames, settled, textOf, type Page } from '../support/widget.ts'; // prettier-ignore
 
-const AXE = '/node_modules/axe-core/axe.min.js';
-
-/** What axe can't decide, and who does. */
-const DECIDED_ELSEWHERE = new Set([
-  // It fetches the page's style sheets for this one, and does not look into constructed ones.
-  'css-orientation-lock',
-]);
-
-/** Violations, and what axe would have a person look at, by all rules: AAA and experimental ones too. */
 async function findingsOf(page: Page): Promise<string[]> {
-  const checker = (page.window as Page['window'] & { axe: typeof axe }).axe;
-  const rules = Object.fromEntries(
-    checker.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]),
-  );
-  const { violations, incomplete, passes } = await checker.run(page.document, { rules });
-  // It has looked into the shadow root.
-  expect(passes.some(({ nodes }) => nodes.some(({ target }) => Array.isArray(target[0])))).to.equal(
-    true,
-  );
-  const open = incomplete.filter(({ id }) => !DECIDED_ELSEWHERE.has(id));
-  return [...violations, ...open].map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help}: ${nodes.map(({ target, failureSummary }) => `${target.join()} ${failureSummary}`).join('; ')}`,
-  );
+  const { findings, sawShadow } = await runAxe(page);
+  expect(sawShadow).to.equal(true);
+  return findings;
 }
 
 const GRADE = /^(Strong|Moderate|Limited|Experts disagree)$/;

@@ -25,6 +25,10 @@ const scriptsIn = (page: Document) =>
     (script) => !attributeOf(script, 'src').includes('clonazepam-info.frame.js'),
   );
 
+/** Scripts that a page's own script adds are so without the attribute; Firefox says the same of scripts that never run. */
+const isAsync = (script: HTMLScriptElement) =>
+  script.hasAttribute('async') || (script.ownerDocument.defaultView !== null && script.async);
+
 const readScript = (script: HTMLScriptElement): ScriptTag => ({
   src: attributeOf(script, 'src'),
   type: attributeOf(script, 'type').trim(),
@@ -34,7 +38,7 @@ const readScript = (script: HTMLScriptElement): ScriptTag => ({
   hasCrossOrigin: script.hasAttribute('crossorigin'),
   isBlocking:
     script.closest('head') !== null &&
-    !script.async &&
+    !isAsync(script) &&
     !script.defer &&
     script.type.trim().toLowerCase() !== 'module',
   isForOldBrowsers: script.hasAttribute('nomodule'),

@@ -31,7 +31,7 @@ describe('The packed package', () => {
     it('the built files, the README and the licence, and nothing else', () => {
       const allowed = [
         /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
-        /^dist\/clonazepam-info(\.[a-z]{2}|\.embed|\.frame)?\.js$/,
+        /^dist\/clonazepam-info(\.[a-z]{2}|\.embed|\.frame|\.check)?\.js$/,
         /^dist\/(clonazepam-info\.d\.ts|(cli|ssr|[\w-]+-shared)\.js)$/,
         /^dist\/(custom-elements|integrity|web-types|vscode\.html-custom-data)\.json$/,
         /^dist\/types\/[a-z]+\.d\.ts$/,
@@ -59,6 +59,7 @@ describe('The packed package', () => {
         'clonazepam-info.embed.js',
         'clonazepam-info.frame.js',
         'clonazepam-info.es.js',
+        'clonazepam-info.check.js',
       ].concat(
         ['en', 'es'].flatMap((lang) =>
           [...CONTRACT.regions, 'none'].map((region) => `snippets/${region}.${lang}.html`),
@@ -196,7 +197,7 @@ describe('The packed package', () => {
 
     it('since a second build makes the same scripts, byte for byte', () => {
       const again = join(place.site, 'again');
-      for (const mode of ['production', 'frame', 'listener']) {
+      for (const mode of ['production', 'frame', 'listener', 'check']) {
         // In a Vite of its own, as `npm run build` has it.
         const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
         const options = ['--mode', mode, '--logLevel', 'error', '--outDir', again];

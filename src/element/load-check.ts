@@ -9,16 +9,22 @@ export interface CheckFile {
   check: (version: string, isFirst: boolean) => unknown;
 }
 
-/** Checks now, and each time the address changes to that fragment. */
-export function checkByAddress(load: LoadBeside, isFirst: boolean): void {
-  const follow = async () => {
-    if (idOfFragment(location.hash) !== 'check') return;
-    try {
-      ((await load('check')) as CheckFile).check(VERSION, isFirst);
-    } catch (error) {
-      warn(`<clonazepam-info>: no check: ${(error as Error).message}.`);
-    }
-  };
-  addEventListener('hashchange', () => void follow());
-  void follow();
+let load: LoadBeside | undefined;
+let hasRegistered = false;
+
+/** Checks, if the address asks for it. The package for builds has no file to load, and does nothing. */
+export async function checkIfAsked(): Promise<void> {
+  if (!load || idOfFragment(location.hash) !== 'check') return;
+  try {
+    ((await load('check')) as CheckFile).check(VERSION, hasRegistered);
+  } catch (error) {
+    warn(`<clonazepam-info>: no check: ${(error as Error).message}.`);
+  }
+}
+
+/** How the file comes. Checks at once if the address asks for it, whether there is a leaflet or not. */
+export function loadCheckBy(loader: LoadBeside, isFirst: boolean): void {
+  load = loader;
+  hasRegistered = isFirst;
+  void checkIfAsked();
 }

@@ -5,6 +5,7 @@
 import { keepFocusClear, placeBanners } from './banner-placement.ts';
 import { followAddress, followClick, type Follower } from './deep-links.ts';
 import { guard } from './guard.ts';
+import { checkIfAsked } from './load-check.ts';
 import { ancestorsOf } from './page-context.ts';
 
 export interface Member extends Follower {
@@ -106,6 +107,7 @@ export class PageRegistry implements EventListenerObject {
   });
 
   #followAddress(newcomer?: Member): void {
+    if (!newcomer) void checkIfAsked();
     followAddress(this.#members.values(), this.#window.location, newcomer);
   }
 

@@ -4,7 +4,7 @@ import { ClonazepamInfo } from '../element/clonazepam-info.ts';
 import { EngineHTMLElement } from '../element/engine-classes.ts';
 import { loadBesideScript } from '../element/load-beside-script.ts';
 import { openRoot, renderLastResort } from '../element/last-resort.ts';
-import { checkByAddress } from '../element/load-check.ts';
+import { loadCheckBy } from '../element/load-check.ts';
 import { loadLanguagesBy, type LoadLanguage } from '../element/load-language.ts';
 import { reflectAttributes } from '../element/properties.ts';
 import { SETTLED } from '../element/update-queue.ts';
@@ -36,7 +36,7 @@ class LastResortElement extends EngineHTMLElement {
 export function start(): void {
   const load = loadBesideScript(document.currentScript);
   loadLanguagesBy(load as LoadLanguage);
-  checkByAddress(
+  loadCheckBy(
     load,
     define(() => (canRender() ? ClonazepamInfo : LastResortElement)),
   );

@@ -86,8 +86,8 @@ describe('The report', () => {
     const page = await openWritten('');
     const said: string[] = [];
     page.window.console.warn = (...parts: unknown[]) => void said.push(parts.join(' '));
-    await addScript(page.document, '/builds/built-built/clonazepam-info.js');
     page.window.location.hash = HASH;
+    await addScript(page.document, '/builds/built-built/clonazepam-info.js');
     await until(() => said.length > 0, page.window);
     await settled(page.window);
     expect(said).to.have.length(1);

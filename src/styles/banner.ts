@@ -68,6 +68,9 @@ export const BANNER = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .bar .acts {
+    flex-wrap: nowrap;
+  }
   /* A verb that finds no room beside its number wraps out of sight; it stays in the button's name. */
   .bar :is(.call, .ring) > .ink {
     display: flex;

@@ -97,7 +97,7 @@ export const CONTROLS = css`
     align-items: center;
     gap: 0.5em;
   }
-  .panel .acts,
+  .acts,
   .who {
     flex-wrap: wrap;
   }

@@ -33,7 +33,7 @@ let site = '';
 let files: readonly string[] = [];
 
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
-const pages = () => files.filter((name) => /\.x?html$/.test(name) && !/^dist\//.test(name));
+const pages = () => files.filter((name) => /\.x?html$/.test(name) && !name.startsWith('dist/'));
 
 /** The addresses that a pattern finds in a text. */
 const found = (text: string, pattern: RegExp): string[] =>

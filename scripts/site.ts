@@ -76,8 +76,8 @@ class StaticPages {
     const body = await bodyFrom(address);
     const text = body.replace(
       FROM_ROOT,
-      (_, before: string, folder?: string, rest = '', page = '') => {
-        if (!folder) return before + up + page;
+      (_, before: string, folder?: string, rest?: string, page?: string) => {
+        if (!folder || rest === undefined) return before + up + (page ?? '');
         const file = fileFor(folder, rest);
         if (folder === 'node_modules' || folder === 'frameworks' || file.endsWith('.js')) {
           this.#loaded.set(file, `/${folder}/${rest}`);

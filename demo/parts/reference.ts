@@ -160,7 +160,7 @@ const group = (id: string, heading: string, rows: string) =>
 export function referencePart(): string {
   const parts = Object.entries(readReference()) as [ReferencePart, readonly Entry[]][];
   const groups = parts.map(([part, entries]) => ({
-    id: part,
+    id: String(part),
     heading: HEADINGS[part],
     rows: entries.map((entry) => rowOf(part, entry)).join('\n'),
   }));

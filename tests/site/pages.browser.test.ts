@@ -69,7 +69,7 @@ const SITE_QUESTIONS: readonly LookedAt[] = [
   },
   {
     rule: 'text_sensory_misuse',
-    at: /word\(s\) '(above|beside|Left, beside|little|Size|top)'/,
+    at: /word\(s\) '(above|beside|Left, beside|little|right-to-left|Size|top)'/,
     because:
       'above is also before, beside is in the same folder, “left empty” is no side, sizes are of text',
   },

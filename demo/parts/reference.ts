@@ -159,8 +159,8 @@ const group = (id: string, heading: string, rows: string) =>
 
 export function referencePart(): string {
   const parts = Object.entries(readReference()) as [ReferencePart, readonly Entry[]][];
-  const groups = parts.map(([part, entries]) => ({
-    id: String(part),
+  const groups: { id: string; heading: string; rows: string }[] = parts.map(([part, entries]) => ({
+    id: part,
     heading: HEADINGS[part],
     rows: entries.map((entry) => rowOf(part, entry)).join('\n'),
   }));

@@ -59,7 +59,7 @@ const SITE_QUESTIONS: readonly LookedAt[] = [
   },
   {
     rule: 'input_label_visible',
-    at: /id="(lang|width|paste)"/,
+    at: /id="(lang|width|paste|source)"/,
     because: 'the label is the text before it',
   },
   {

@@ -63,7 +63,7 @@ const FOR_BROWSERS = {
     // Read rightly in a page of any character set, whatever its server says of the script's.
     format: { ascii_only: true },
     toplevel: true,
-    compress: { passes: 3 },
+    compress: { passes: 4 },
   },
 } as const;
 

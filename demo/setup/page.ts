@@ -244,7 +244,7 @@ async function copy(text: string): Promise<void> {
     await navigator.clipboard.writeText(text);
     say('done', 'Copied.');
   } catch {
-    getSelection()?.selectAllChildren(get(text === recipe.css ? 'css' : 'code'));
+    (get(text === recipe.css ? 'css' : 'code') as HTMLTextAreaElement).select();
     say('done', 'It is selected now: copy it with your keyboard.');
   }
 }

@@ -1,5 +1,5 @@
 /** Reads the tags of a page: one that runs, or one that was parsed from a pasted source and runs nothing. */
-import { ATTRIBUTE_NAMES } from '../attributes.ts';
+import { ATTRIBUTE_NAMES, LINE_CLASS } from '../attributes.ts';
 import { ancestorsOf } from '../element/page-context.ts';
 import { TAG_NAME } from '../entries/define.ts';
 import { BLOCK, OURS, settingsOf } from '../entries/mount.ts';
@@ -60,9 +60,11 @@ function levelBefore(element: Element): number {
   return Number(before[before.length - 1]?.localName.slice(1) ?? 0);
 }
 
-/** What is between the tags, apart from what goes into slots and runs. */
+/** What is between the tags, apart from what goes into slots and runs; a prerendered leaflet has it in a line after it. */
 function fallbackOf(element: Element): readonly Node[] {
-  return [...element.childNodes].filter(
+  const { nextElementSibling: line } = element;
+  const nodes = [...element.childNodes, ...(line?.className === LINE_CLASS ? [line] : [])];
+  return nodes.filter(
     (node) =>
       !(
         node instanceof Element &&

@@ -2,9 +2,12 @@
 
 import { LINE_CLASS } from '../attributes.ts';
 
-/** The leaflet says all that the line does. Its room stays, so that nothing moves. */
-export function hideLine({ nextElementSibling: line }: Element): void {
-  if (line?.className === LINE_CLASS) (line as HTMLElement).style.visibility = 'hidden';
+/** The leaflet says all that the line does. Its room stays, so that nothing moves, and reader views keep its text. */
+export function hideLine({ nextElementSibling }: Element): void {
+  const line = nextElementSibling as HTMLElement | null;
+  if (line?.className !== LINE_CLASS) return;
+  line.inert = true;
+  line.style.opacity = '0';
 }
 
 /** What may set it free. */

@@ -59,6 +59,7 @@ export const SECTIONS = css`
     padding-block: ${spaces(0.4)};
   }
   .opener {
+    min-block-size: 44px;
     inline-size: 100%;
     margin-block: -0.3em;
     padding-block: 0.3em;

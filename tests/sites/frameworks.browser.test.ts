@@ -12,6 +12,7 @@ import {
   removeFrames,
   settled,
   textOf,
+  until,
 } from '../support/widget.ts';
 
 type AppWindow = HostWindow & { app: Promise<SetState> };
@@ -109,7 +110,8 @@ describe('Host pages', () => {
       // A reader's tap is heard by the app.
       $(widget(), '#risks').click();
       await widget().updateComplete;
-      await settled(window);
+      // An app writes down what it heard when its own scheduler lets it, which no count of frames tells.
+      await until(() => heard() !== '', window);
       expect(heard()).to.equal('risks opened');
       expect(openIds(widget())).to.deep.equal(['healing', 'risks']);
 
@@ -175,6 +177,7 @@ describe('Host pages', () => {
       const sofar = heard();
       $(widget(), '#about').click();
       await widget().updateComplete;
+      await until(() => heard() !== sofar, window);
       await settled(window);
       expect(heard()).to.equal(`${sofar}, about opened`);
 

@@ -1,5 +1,6 @@
 /** The last step of `npm run build`: writes into dist/ what comes of the bundles and modules there. */
 import { writeFileSync } from 'node:fs';
+import { makeRecord } from '../src/node/content-record.ts';
 import { writeFramePage } from '../src/node/frame-page.ts';
 import { writeLanguageFiles } from './language-files.ts';
 import { makeLlms } from './llms.ts';
@@ -12,6 +13,7 @@ checkVersion();
 writeLanguageFiles();
 writeFileSync(`${dist}embed.html`, writeFramePage());
 writeFileSync(`${dist}llms.txt`, makeLlms());
+writeFileSync(`${dist}content.json`, `${JSON.stringify(makeRecord(), null, 1)}\n`);
 await writeSnippets();
 tidyModules();
 // Last, since it hashes the scripts.

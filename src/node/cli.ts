@@ -1,14 +1,19 @@
 #!/usr/bin/env node
-/** The command line: prints what a site pastes, and tells whether a script is one of ours. */
+/** The command line: prints what a site pastes, tells whether a script is one of ours, and what its words became. */
 import { parseArgs } from 'node:util';
 import { ATTRIBUTE_NAMES, ATTRIBUTES, camelCase, REGIONS } from '../attributes.ts';
 import { LANGUAGES } from '../content/languages.ts';
 import { VERSION } from '../version.ts';
+import { compareRecords, groupsOf, parseRecord, summaryOf, type Change, type FieldChange } from './content-diff.ts'; // prettier-ignore
+import { makeRecord } from './content-record.ts';
+import { readBytes } from './read-bytes.ts';
 import { renderSnippet } from './render-snippet.ts';
 import { SNIPPET_WAYS } from './snippet.ts';
 import { verify } from './verify.ts';
 
 const EXIT_UNKNOWN = 1;
+/** As `diff` of every shell has it. */
+const EXIT_DIFFERENT = 1;
 /** As shells have it: the command line itself was wrong. */
 const EXIT_USAGE = 2;
 const EXIT_UNREADABLE = 3;
@@ -19,6 +24,7 @@ const VALUES = ['src', 'lang', 'way', ...ATTRIBUTE_NAMES.filter((name) => !isFla
 
 const HELP = `Usage: clonazepam-info snippet [options]
        clonazepam-info verify URL|FILE
+       clonazepam-info diff OLD [NEW]
        clonazepam-info --help
 
 snippet prints one line to paste into a page. By default the line has the whole leaflet in it, and the script.
@@ -41,11 +47,15 @@ If a value can't be used, the command says so on stderr and uses the default.
 verify says whether a script is one of ours, and which version, by its hash. It reads a file, or fetches an
 http(s) address. It knows the scripts of version ${VERSION}, and of the releases before it.
 
+diff prints what the leaflet of NEW says differently from that of OLD: sentences, how sure they are, their
+sources, and helplines. Each is the content.json of a version: a file, or an http(s) address. Without NEW, it
+compares OLD with version ${VERSION}.
+
 Exit codes
-  0  the snippet was printed, or the script is one of ours
-  ${EXIT_UNKNOWN}  verify does not know the script
+  0  the snippet was printed, the script is one of ours, or nothing differs
+  ${EXIT_UNKNOWN}  verify does not know the script, or diff found a difference
   ${EXIT_USAGE}  the command line has a mistake
-  ${EXIT_UNREADABLE}  verify could not read the file or fetch the address
+  ${EXIT_UNREADABLE}  a file could not be read, or an address not fetched
 `;
 
 function refuse(why: string): void {
@@ -89,6 +99,55 @@ async function printFinding(target: string): Promise<void> {
   }
 }
 
+async function readRecord(target: string) {
+  const bytes = await readBytes(target);
+  try {
+    return parseRecord(new TextDecoder().decode(bytes));
+  } catch (error) {
+    throw new Error(`Can't use ${target}. ${(error as Error).message}`, { cause: error });
+  }
+}
+
+const fieldLines = ({ name, before, after }: FieldChange): string[] => [
+  `  ${name}`,
+  ...(before === undefined ? [] : [`    - ${before}`]),
+  ...(after === undefined ? [] : [`    + ${after}`]),
+];
+
+const changeLines = ({ state, name, fields }: Change): string[] => [
+  `${state.toUpperCase()}: ${name}`,
+  ...fields.flatMap(fieldLines),
+  '',
+];
+
+async function printDifference(oldTarget: string, newTarget?: string): Promise<void> {
+  try {
+    const old = await readRecord(oldTarget);
+    const now = newTarget === undefined ? makeRecord() : await readRecord(newTarget);
+    const difference = compareRecords(old, now);
+    const groups = groupsOf(difference);
+    const lines = [
+      `clonazepam-info ${old.version}, compared with ${now.version}`,
+      ...difference.about.flatMap(fieldLines),
+      '',
+      ...groups.flatMap(({ heading, changes }) => [
+        `== ${heading}`,
+        '',
+        ...changes.flatMap(changeLines),
+      ]),
+      summaryOf(difference),
+    ];
+    process.stdout.write(`${lines.join('\n')}\n`);
+    if (groups.length || difference.about.length) process.exitCode = EXIT_DIFFERENT;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = EXIT_UNREADABLE;
+  }
+}
+
+/** How many operands each command takes at most. */
+const COMMANDS: Readonly<Record<string, number>> = { snippet: 0, verify: 1, diff: 2 };
+
 async function main(args: readonly string[]): Promise<void> {
   let line: ReturnType<typeof read>;
   try {
@@ -100,16 +159,25 @@ async function main(args: readonly string[]): Promise<void> {
   }
   const { values, positionals } = line;
   const [command, ...operands] = positionals;
-  const [target, surplus] = command === 'verify' ? operands : [undefined, ...operands];
+  const [target, other] = operands;
   const [option] = Object.keys(values);
-  if (values['help']) process.stdout.write(HELP);
-  else if (command === undefined) refuse('Missing: the command.');
-  else if (command !== 'snippet' && command !== 'verify') refuse(`Unknown: ${command}`);
+  if (values['help']) {
+    process.stdout.write(HELP);
+    return;
+  }
+  if (command === undefined) {
+    refuse('Missing: the command.');
+    return;
+  }
+  const most = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  const surplus = operands[most ?? 0];
+  if (most === undefined) refuse(`Unknown: ${command}`);
   else if (surplus !== undefined) refuse(`Unknown: ${surplus}`);
   else if (command === 'snippet') printSnippet(values);
-  else if (option) refuse(`verify takes no option: --${option}`);
+  else if (option) refuse(`${command} takes no option: --${option}`);
   else if (target === undefined) refuse('Missing: the address or the file.');
-  else await printFinding(target);
+  else if (command === 'verify') await printFinding(target);
+  else await printDifference(target, other);
 }
 
 // A reader may stop before the end, as `head` does: that is no failure.

@@ -12,6 +12,7 @@ interface SitePage {
 export const PAGES: readonly SitePage[] = [
   { file: 'setup.html', name: 'Set it up', menu: 'top' },
   { file: 'check.html', name: 'Check your page', menu: 'top' },
+  { file: 'evidence.html', name: 'Evidence', menu: 'top' },
   { file: 'reference.html', name: 'Reference', menu: 'top' },
   { file: 'ways.html', name: 'Ways to embed', menu: 'bottom' },
   { file: 'hosts.html', name: 'Host pages', menu: 'bottom' },

@@ -1,10 +1,12 @@
 /** The parts of pages that the project's sources write: they are in the HTML, for browsers without script too. */
+import { evidencePart } from './parts/evidence.ts';
 import { examplesPart } from './parts/examples.ts';
 import { hostCount, hostsPart } from './parts/hosts.ts';
 import { referencePart } from './parts/reference.ts';
 import { waysPart } from './parts/ways.ts';
 
 const PARTS: Readonly<Record<string, (isBuilt: boolean) => string | Promise<string>>> = {
+  evidence: evidencePart,
   examples: examplesPart,
   'host-count': hostCount,
   hosts: hostsPart,

@@ -1,11 +1,15 @@
 /**
- * `npm run release` keeps the hashes of the last build in releases.json, under the version of the package.
+ * `npm run release` keeps the hashes of the last build in releases.json, under the version of the package,
+ * and what the leaflet says, in docs/content/.
  * `npm run release:check -- v1.2.3` fails where that tag must not be published.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
+import { compareRecords, groupsOf, parseRecord, summaryOf } from '../src/node/content-diff.ts';
+import type { ContentRecord } from '../src/node/content-record.ts';
 import { VERSION } from '../src/version.ts';
+import { readReleases, writeRelease } from './content-releases.ts';
 import { checkVersion, dist, root } from './project.ts';
 
 const RELEASES = `${root}releases.json`;
@@ -22,10 +26,14 @@ export interface Release {
   releases: Releases;
   /** The hashes of the scripts that were just built. */
   built: Hashes;
+  /** What the releases say, and what the leaflet that was just built says. */
+  contents: readonly ContentRecord[];
+  content: ContentRecord;
 }
 
 /** Why a tag must not be published, one sentence each. */
-export function releaseProblems({ tag, version, changelog, releases, built }: Release): string[] {
+export function releaseProblems(release: Release): string[] {
+  const { tag, version, changelog, releases, built, contents, content } = release;
   const problems: string[] = [];
   if (tag !== `v${version}`) {
     problems.push(`The tag is ${tag}, and package.json has the version ${version}.`);
@@ -33,6 +41,13 @@ export function releaseProblems({ tag, version, changelog, releases, built }: Re
   const headings = changelog.split('\n').filter((line) => line.startsWith('## '));
   if (!headings.some((line) => line.split(' ')[1] === version)) {
     problems.push(`CHANGELOG.md has no section "## ${version}".`);
+  }
+  const keptContent = contents.find((record) => record.version === version);
+  if (!keptContent) {
+    problems.push(`docs/content has nothing for ${version}: run \`npm run release\`.`);
+  } else if (groupsOf(compareRecords(keptContent, content)).length) {
+    const difference = summaryOf(compareRecords(keptContent, content));
+    problems.push(`The leaflet is not the one in docs/content: ${difference}`);
   }
   const kept = releases[version];
   if (!kept) {
@@ -53,14 +68,24 @@ async function main([flag, tag, ...more]: readonly string[]): Promise<void> {
   checkVersion();
   const releases = readJson(RELEASES) as Releases;
   const built = readJson(`${dist}integrity.json`) as Hashes;
+  const content = parseRecord(readFileSync(`${dist}content.json`, 'utf8'));
   if (tag === undefined) {
     const all = JSON.stringify({ ...releases, [VERSION]: built });
     writeFileSync(RELEASES, await format(all, { parser: 'json' }));
-    console.log(`releases.json has the hashes of ${VERSION}.`);
+    await writeRelease(content);
+    console.log(`releases.json has the hashes of ${VERSION}, and docs/content what it says.`);
     return;
   }
   const changelog = readFileSync(`${root}CHANGELOG.md`, 'utf8');
-  const problems = releaseProblems({ tag, version: VERSION, changelog, releases, built });
+  const problems = releaseProblems({
+    tag,
+    version: VERSION,
+    changelog,
+    releases,
+    built,
+    contents: readReleases(),
+    content,
+  });
   if (problems.length) throw new Error(problems.join('\n'));
   console.log(`${tag} can be published.`);
 }

@@ -3,9 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readFileSync } from 'node:fs';
 import { releaseProblems, type Release, type Releases } from '../../scripts/release.ts';
+import { makeRecord } from '../../src/node/content-record.ts';
 import { VERSION } from '../../src/version.ts';
 
 const HASHES = { 'clonazepam-info.js': 'sha384-a', 'clonazepam-info.es.js': 'sha384-b' };
+
+const CONTENT = { ...makeRecord(), version: '1.2.0' };
+const [, ...OTHER_PIECES] = CONTENT.pieces;
 
 const GOOD: Release = {
   tag: 'v1.2.0',
@@ -13,6 +17,8 @@ const GOOD: Release = {
   changelog: '# Changelog\n\n## Unreleased\n\n## 1.2.0 (2027-01-01)\n\n### Added\n\n## 1.1.0\n',
   releases: { '1.1.0': { 'clonazepam-info.js': 'sha384-z' }, '1.2.0': HASHES },
   built: HASHES,
+  contents: [{ ...CONTENT, version: '1.1.0', pieces: [] }, CONTENT],
+  content: CONTENT,
 };
 
 describe('A release', () => {
@@ -25,6 +31,12 @@ describe('A release', () => {
     ['a tag without its letter', { tag: '1.2.0' }, /tag is 1\.2\.0/],
     ['no section in the changelog', { changelog: '## Unreleased\n' }, /no section "## 1\.2\.0"/],
     ['a longer version in the changelog', { changelog: '## 1.2.0-beta\n' }, /no section/],
+    ['no record of its content', { contents: [] }, /docs\/content has nothing for 1\.2\.0/],
+    [
+      'another text',
+      { content: { ...CONTENT, pieces: OTHER_PIECES } },
+      /not the one in docs\/content: 0 changed, 0 added, 1 removed/,
+    ],
     ['no hashes kept', { releases: {} }, /no hashes for 1\.2\.0/],
     [
       'another build',

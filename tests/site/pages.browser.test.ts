@@ -63,6 +63,16 @@ const SITE_QUESTIONS: readonly LookedAt[] = [
     because: 'the label is the text before it',
   },
   {
+    rule: 'text_block_heading',
+    at: /<(p|div) lang=|id="compare"/,
+    because: 'it is what the leaflet says, quoted, or the label of the field after it',
+  },
+  {
+    rule: 'element_tabbable_unobscured',
+    at: /<a href="#/,
+    because: 'nothing lies over it: it wraps, so that the middle of its box may be other text',
+  },
+  {
     rule: 'text_quoted_correctly',
     at: /"Helpline of this site"/,
     because: 'it is a name',

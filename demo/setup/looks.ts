@@ -26,10 +26,17 @@ export const LOOKS: readonly Look[] = [
   ...Object.entries(FROM_GALLERY).map(([id, name]) => ({ id, name })),
 ];
 
+/** The page is out of this site's reach, so it prints itself when it is asked to. */
+const PRINTER = `<script>
+addEventListener('message', (event) => {
+  if (event.source === parent && event.data === 'print') print();
+});
+</script>`;
+
 /** The whole page with a snippet in it. Relative addresses in it are beside the preview. */
 export function pageWith(
   snippet: string,
-  css: string,
+  rulesOfSnippet: string,
   look: string,
   lang: string,
   isLarge: boolean,
@@ -37,13 +44,15 @@ export function pageWith(
   const article = look === CLINIC ? ARTICLE.replace('class="header"', 'class="site"') : ARTICLE;
   const body = article.replace(WIDGET, () => snippet);
   const rules = (
-    css + (isLarge ? ' clonazepam-info { --clonazepam-info-font-size: 2.125em }' : '')
+    rulesOfSnippet + (isLarge ? ' clonazepam-info { --clonazepam-info-font-size: 2.125em }' : '')
   ).replaceAll('<', '');
   const host = HOSTS.find(({ name }) => name === look);
   if (host) {
-    return hostPage({ ...host, body, css: `${host.css ?? ''} ${rules}`, load: 'none' }, false).body;
+    const shown = `${body}${PRINTER}`;
+    const css = `${host.css ?? ''} ${rules}`;
+    return hostPage({ ...host, body: shown, css, load: 'none' }, false).body;
   }
   return `<!doctype html><html lang="${escapeHtml(lang || 'en')}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>A clinic’s page</title>
-<style>${CLINIC_CSS}${rules}</style></head><body>${body}</body></html>`;
+<style>${CLINIC_CSS}${rules}</style></head><body>${body}${PRINTER}</body></html>`;
 }

@@ -168,6 +168,8 @@ function showPreview(setup: Setup): void {
     : recipe.shown;
   const isLarge = box('large').checked;
   const isScripted = !box('unscripted').checked;
+  // The page prints itself, which takes script.
+  get('print').hidden = !isScripted;
   const snippet =
     isHtml(formatOf(setup)) || recipe.policy === ''
       ? shown
@@ -303,6 +305,7 @@ for (const id of ['look', 'width', 'unscripted', 'large']) {
     showPreview(readForm());
   });
 }
+get('print').addEventListener('click', () => frame.contentWindow?.postMessage('print', '*'));
 get('copy').addEventListener('click', () => void copyCode());
 get('copy-css').addEventListener('click', () => void copy(recipe.css));
 get('download').addEventListener('click', download);

@@ -59,6 +59,13 @@ export function questionsOf(content: Content): readonly string[] {
   return fair ? [...asked, fair] : asked;
 }
 
+/** Who can be asked without a number, from the sentence that names them: “any pharmacist (free, no appointment)”. */
+function pharmacistOf(content: Content): readonly [who: string, how: string] {
+  const sentence = textOf(content, 'help-summary');
+  const [, who = '', how = ''] = /, (?:a )?([^,(]+) \(([^)]+)\)/.exec(sentence) ?? [];
+  return [asSentence(who), asSentence(how)];
+}
+
 const phoneTemplate = ({ shown, dial }: Phone) => html`<a href=${`tel:${dial}`}>${shown}</a>`;
 
 /** The emergency number, as text. */
@@ -104,7 +111,7 @@ function questionsTemplate(content: Content): TemplateResult {
 
 function notesTemplate({ notes, appointment }: { notes: string; appointment: string }) {
   return html`<section class="sheet-notes">
-    <h2>${notes}</h2>
+    <p class="sheet-blank">${notes}</p>
     <div class="sheet-lines">${NOTE_LINES.map(() => html`<div></div>`)}</div>
     <p class="sheet-blank">${appointment}</p>
   </section>`;
@@ -127,15 +134,10 @@ function helplineTemplate(helpline: Helpline, content: Content): TemplateResult 
   const rest = [facts && `${asSentence(facts)}.`, labels.notes[id], labels.checked[checked]]
     .filter(Boolean)
     .join(' ');
+  const second =
+    also && kind === 'emergency' ? [` ${labels.also[also.label]} `, phoneTemplate(also)] : nothing;
   return html`<li>
-    <p class="sheet-number">
-      ${phoneTemplate(phone)}${
-        also && kind === 'emergency'
-          ? [` ${labels.also[also.label]} `, phoneTemplate(also)]
-          : nothing
-      }
-    </p>
-    <p><b>${name}.</b> ${purpose} ${rest}</p>
+    <b class="sheet-number">${phoneTemplate(phone)}${second}</b> <b>${name}.</b> ${purpose} ${rest}
   </li>`;
 }
 
@@ -156,22 +158,30 @@ function clinicTemplate({ name, line, phone, hours }: Clinic, lang: Language): T
   </div>`;
 }
 
-function callTemplate({ region, lang, clinic = {} }: Sheet, content: Content, emergency: string) {
+function callTemplate({ region, lang, clinic = {} }: Sheet, content: Content): TemplateResult {
   const { labels } = content;
+  const helplines = region ? HELPLINES[region] : [];
+  const isUrgent = ({ kind }: Helpline) => kind === 'emergency' || kind === 'crisis';
+  const urgent = helplines.filter(isUrgent);
+  const others = helplines.filter((helpline) => !isUrgent(helpline));
+  const row = (helpline: Helpline) => helplineTemplate(helpline, content);
+  const [who, how] = pharmacistOf(content);
   return html`<section class="sheet-call">
     <h2>${SHEET_WORDS[lang].call}</h2>
-    <p>${textOf(content, 'help-summary').replace('{emergency}', () => emergency)}</p>
     ${
       region
-        ? html`<ul class="sheet-helplines">
-              ${HELPLINES[region].map((helpline) => helplineTemplate(helpline, content))}
-            </ul>
-            <p>${labels.howChecked.replace('{date}', labels.checkedOn)}</p>`
+        ? nothing
         : html`<p>
             ${labels.noHelplines} ${labels.directory}:
             <a href=${DIRECTORY_URL}>${DIRECTORY_URL.replace('https://', '')}</a>.
           </p>`
     }
+    <ul class="sheet-helplines">
+      ${urgent.map(row)}
+      <li><b>${who}.</b> ${how}.</li>
+      ${others.map(row)}
+    </ul>
+    ${region ? html`<p>${labels.howChecked.replace('{date}', labels.checkedOn)}</p>` : nothing}
     ${clinicTemplate(clinic, lang)}
   </section>`;
 }
@@ -182,7 +192,7 @@ export function sheetTemplate(sheet: Sheet): TemplateResult {
   const emergency = emergencyOf(sheet.region, content);
   return html`<article class="sheet" lang=${content.lang} dir=${content.dir}>
     ${safetyTemplate(content, emergency)} ${questionsTemplate(content)}
-    ${notesTemplate(SHEET_WORDS[sheet.lang])} ${callTemplate(sheet, content, emergency)}
+    ${notesTemplate(SHEET_WORDS[sheet.lang])} ${callTemplate(sheet, content)}
     <p class="sheet-end">
       ${content.labels.notAdvice} ${reviewOf(content)} ${updatedOf(content)}
     </p>

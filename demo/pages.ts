@@ -13,6 +13,7 @@ export const PAGES: readonly SitePage[] = [
   { file: 'setup.html', name: 'Set it up', menu: 'top' },
   { file: 'check.html', name: 'Check your page', menu: 'top' },
   { file: 'reference.html', name: 'Reference', menu: 'top' },
+  { file: 'sheet.html', name: 'Sheet to print', menu: 'bottom' },
   { file: 'ways.html', name: 'Ways to embed', menu: 'bottom' },
   { file: 'hosts.html', name: 'Host pages', menu: 'bottom' },
   { file: 'examples.html', name: 'Examples', menu: 'bottom' },

@@ -2,6 +2,7 @@
 import { examplesPart } from './parts/examples.ts';
 import { hostCount, hostsPart } from './parts/hosts.ts';
 import { referencePart } from './parts/reference.ts';
+import { sheetCountries, sheetFiles, sheetPart } from './parts/sheet.ts';
 import { waysPart } from './parts/ways.ts';
 
 const PARTS: Readonly<Record<string, (isBuilt: boolean) => string | Promise<string>>> = {
@@ -9,6 +10,9 @@ const PARTS: Readonly<Record<string, (isBuilt: boolean) => string | Promise<stri
   'host-count': hostCount,
   hosts: hostsPart,
   reference: referencePart,
+  sheet: sheetPart,
+  'sheet-countries': sheetCountries,
+  'sheet-files': sheetFiles,
   ways: waysPart,
 };
 

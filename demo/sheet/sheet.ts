@@ -147,9 +147,7 @@ function clinicTemplate({ name, line, phone, hours }: Clinic, lang: Language): T
   const { clinic, clinicName, clinicPhone, clinicHours } = SHEET_WORDS[lang];
   const names = [name, line].filter(Boolean).join(' – ');
   return html`<div class="sheet-clinic">
-    <p>
-      <b>${clinic}${names ? ':' : nothing}</b> ${names ? html`<bdi>${names}</bdi>` : nothing}
-    </p>
+    <p><b>${clinic}${names ? ':' : nothing}</b> ${names ? html`<bdi>${names}</bdi>` : nothing}</p>
     <p class="sheet-blanks">
       ${names ? nothing : blank(clinicName)}
       ${phone ? html`<span class="sheet-number">${phoneTemplate(phone)}</span>` : blank(clinicPhone)}
@@ -193,8 +191,6 @@ export function sheetTemplate(sheet: Sheet): TemplateResult {
   return html`<article class="sheet" lang=${content.lang} dir=${content.dir}>
     ${safetyTemplate(content, emergency)} ${questionsTemplate(content)}
     ${notesTemplate(SHEET_WORDS[sheet.lang])} ${callTemplate(sheet, content)}
-    <p class="sheet-end">
-      ${content.labels.notAdvice} ${reviewOf(content)} ${updatedOf(content)}
-    </p>
+    <p class="sheet-end">${content.labels.notAdvice} ${reviewOf(content)} ${updatedOf(content)}</p>
   </article>`;
 }

@@ -122,22 +122,19 @@ function helplineTemplate(helpline: Helpline, content: Content): TemplateResult 
   const { labels } = content;
   const { id, kind, phone, also, sms, cost, languages, checked } = helpline;
   const { name, purpose, hours } = buildHelpline(helpline, content);
-  const facts = [
-    hours,
-    languages && labels.languagesOf[languages],
-    cost && labels.costs[cost],
-    sms && `${labels.text} ${sms.shown}`,
-    also && kind !== 'emergency' && `${labels.also[also.label]} ${also.shown}`,
-  ]
+  const facts = [hours, languages && labels.languagesOf[languages], cost && labels.costs[cost]]
     .filter(Boolean)
     .join(' · ');
-  const rest = [facts && `${asSentence(facts)}.`, labels.notes[id], labels.checked[checked]]
-    .filter(Boolean)
-    .join(' ');
+  // Where there are two emergency numbers, both stand in front.
+  const other = also && kind !== 'emergency' ? also : undefined;
+  const rest = [labels.notes[id], labels.checked[checked]].filter(Boolean).join(' ');
   const second =
     also && kind === 'emergency' ? [` ${labels.also[also.label]} `, phoneTemplate(also)] : nothing;
   return html`<li>
-    <b class="sheet-number">${phoneTemplate(phone)}${second}</b> <b>${name}.</b> ${purpose} ${rest}
+    <b class="sheet-number">${phoneTemplate(phone)}${second}</b> ${name}. ${purpose}
+    ${facts ? `${asSentence(facts)}.` : nothing}
+    ${sms ? html`${labels.text} <span class="sheet-whole">${sms.shown}</span>.` : nothing}
+    ${other ? html`${labels.also[other.label]} ${phoneTemplate(other)}.` : nothing} ${rest}
   </li>`;
 }
 

@@ -55,7 +55,7 @@ export function sheetFrom(
   const said: Problems = {};
   for (const problem of problems) {
     const name = TYPED.find((typed) => typed === problem.attribute);
-    if (name) said[name] = describeProblem(problem).replace(/^<clonazepam-info>: /, '');
+    if (name) said[name] = describeProblem(problem).replace(/^<clonazepam-info>: [\w-]+=/, '');
   }
   for (const name of TYPED) {
     if (answers[name].trim().length > ROOM)

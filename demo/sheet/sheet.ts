@@ -120,18 +120,20 @@ function notesTemplate({ notes, appointment }: { notes: string; appointment: str
 /** One service: its number, whose it is, when it answers, and what else a caller should know. */
 function helplineTemplate(helpline: Helpline, content: Content): TemplateResult {
   const { labels } = content;
-  const { id, kind, phone, also, sms, cost, languages, checked } = helpline;
+  const { id, kind, phone, also, sms, cost, languages, site = '', checked } = helpline;
   const { name, purpose, hours } = buildHelpline(helpline, content);
   const facts = [hours, languages && labels.languagesOf[languages], cost && labels.costs[cost]]
     .filter(Boolean)
-    .join(' · ');
+    .join('\u00a0· ');
   // Where there are two emergency numbers, both stand in front.
   const other = also && kind !== 'emergency' ? also : undefined;
-  const rest = [labels.notes[id], labels.checked[checked]].filter(Boolean).join(' ');
+  const page = kind === 'crisis' && site ? `${site.replace('https://', '')}.` : '';
+  const rest = [labels.notes[id], labels.checked[checked], page].filter(Boolean).join(' ');
   const second =
     also && kind === 'emergency' ? [` ${labels.also[also.label]} `, phoneTemplate(also)] : nothing;
   return html`<li>
-    <b class="sheet-number">${phoneTemplate(phone)}${second}</b> ${name}. ${purpose}
+    <b class="sheet-number">${phoneTemplate(phone)}${second}</b>
+    ${/[?.!]$/.test(name) ? name : `${name}.`} ${purpose}
     ${facts ? `${asSentence(facts)}.` : nothing}
     ${sms ? html`${labels.text} <span class="sheet-whole">${sms.shown}</span>.` : nothing}
     ${other ? html`${labels.also[other.label]} ${phoneTemplate(other)}.` : nothing} ${rest}

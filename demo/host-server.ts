@@ -78,7 +78,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Addresses that are answered here, and of these what needs no build. */
 const ANSWERED = /^\/(dist|hosts|ways|frameworks|sheets)\//;
-const NEEDS_NO_BUILD = /^\/sheets\//;
+const NEEDS_NO_BUILD = '/sheets/';
 
 async function buildPackage(): Promise<void> {
   const windows = process.platform === 'win32';
@@ -106,7 +106,7 @@ export function hostPages(): Plugin {
         const origin = `http://${request.headers.host ?? 'localhost'}`;
         const { pathname } = new URL(address, origin);
         const send = async () => {
-          if (!NEEDS_NO_BUILD.test(pathname)) {
+          if (!pathname.startsWith(NEEDS_NO_BUILD)) {
             built ??= buildPackage();
             built.catch(() => (built = undefined));
             await built;

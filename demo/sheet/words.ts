@@ -6,12 +6,12 @@ export interface SheetWords {
   title: string;
   /** Over the boxes to tick. */
   tick: string;
-  /** What makes a difference to the plan: the ids are those of the leaflet's statements that say why. */
+  /** What makes a difference to the plan, as the leaflet says under “Ask before any change”. */
   boxes: readonly string[];
   notes: string;
   appointment: string;
   call: string;
-  /** Between a service and what it can be texted at. */
+  /** Before what the clinic has typed, or over the lines on which it writes. */
   clinic: string;
   clinicName: string;
   clinicPhone: string;

@@ -8,6 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { READY_MADE, readyMadePage } from '../../demo/sheet/ready-made.ts';
 import { questionsOf, sheetTemplate, type Clinic } from '../../demo/sheet/sheet.ts';
 import { answersFrom, fragmentFor, ROOM, sheetFrom, type Answers } from '../../demo/sheet/state.ts';
+import { SHEET_WORDS } from '../../demo/sheet/words.ts';
 import { withParts } from '../../demo/site-parts.ts';
 import { LANGUAGES } from '../../src/content/languages.ts';
 import { HELPLINES } from '../../src/content/helplines.ts';
@@ -195,6 +196,17 @@ describe('the sheet to print', () => {
       '¿Cómo se trata la ansiedad?',
       '¿Es el medicamento o mi ansiedad?',
     ]);
+  });
+
+  it('lets people tick what the leaflet says to ask about, and no more', () => {
+    for (const lang of LANGUAGES) {
+      const leaflet = JSON.stringify(LEAFLETS[lang]);
+      const asked = SHEET_WORDS[lang].boxes.flatMap(
+        (box) => /\((?:ask about|pregunte por) (.+)\)/.exec(box)?.[1] ?? [],
+      );
+      assert.equal(asked.length, 2);
+      for (const words of asked) assert.ok(leaflet.includes(words), words);
+    }
   });
 
   it('finds the answers again in its address', () => {

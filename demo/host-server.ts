@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import type { Plugin } from 'vite';
 import { frameworkBundle, frameworkFragment } from './frameworks/build.ts';
 import { hostPage, HOSTS, WATCH, type HostResponse } from './hosts.ts';
+import { readyMadePage, SHEET_POLICY } from './sheet/ready-made.ts';
 import { wayFor } from './way-server.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -19,8 +20,23 @@ const SITE_FILE =
   /^\/dist\/(embed\.html|(integrity|custom-elements)\.json|clonazepam-info(\.\w+)?\.js|snippets\/\w+\.\w+\.html)$/;
 const SITE_HEADERS = { 'x-content-type-options': 'nosniff', 'access-control-allow-origin': '*' };
 
+/** `/sheets/FILE`: the ready-made sheets, and what they look like. */
+function sheetFor(pathname: string): Answer | undefined {
+  const [, file = ''] = /^\/sheets\/([\w.]+)$/.exec(pathname) ?? [];
+  if (file === 'sheet.css') {
+    return {
+      body: readFile(`${root}demo/sheet/sheet.css`, 'utf8'),
+      type: 'text/css',
+      headers: {},
+    };
+  }
+  const body = readyMadePage(file);
+  const headers = { 'content-security-policy': SHEET_POLICY };
+  return body === undefined ? undefined : { body, type: 'text/html; charset=utf-8', headers };
+}
+
 /**
- * `/hosts/NAME`, with `?without` for the page without our script; `/ways/NAME`; and what these load. The
+ * `/hosts/NAME`, with `?without` for the page without our script; `/ways/NAME`; `/sheets/FILE`; and what these load. The
  * built site has each page in a folder of its own, so `/hosts/NAME/` is the same page here, too.
  * Undefined for any other address. Files of dist/ come to the byte as they are there.
  */
@@ -38,6 +54,8 @@ export function respond(address: string, origin: string): Answer | undefined {
       : file;
     return { body, type, headers: SITE_HEADERS };
   }
+  const sheet = sheetFor(pathname);
+  if (sheet) return sheet;
   const way = wayFor(url);
   if (way) return { ...way, headers: {} };
   const app = /^\/frameworks\/([\w-]+)\.js$/.exec(pathname)?.[1];
@@ -58,8 +76,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.mjs': 'text/javascript',
 };
 
-/** Addresses that need what the build makes. */
-const NEEDS_BUILD = /^\/(dist|hosts|ways|frameworks)\//;
+/** Addresses that are answered here, and of these what needs no build. */
+const ANSWERED = /^\/(dist|hosts|ways|frameworks|sheets)\//;
+const NEEDS_NO_BUILD = '/sheets/';
 
 async function buildPackage(): Promise<void> {
   const windows = process.platform === 'win32';
@@ -87,9 +106,11 @@ export function hostPages(): Plugin {
         const origin = `http://${request.headers.host ?? 'localhost'}`;
         const { pathname } = new URL(address, origin);
         const send = async () => {
-          built ??= buildPackage();
-          built.catch(() => (built = undefined));
-          await built;
+          if (!pathname.startsWith(NEEDS_NO_BUILD)) {
+            built ??= buildPackage();
+            built.catch(() => (built = undefined));
+            await built;
+          }
           const answer = respond(address, origin);
           if (!answer) {
             next();
@@ -101,7 +122,7 @@ export function hostPages(): Plugin {
           response.setHeader('content-type', answer.type);
           response.end(body);
         };
-        if (NEEDS_BUILD.test(pathname)) {
+        if (ANSWERED.test(pathname)) {
           send().catch(next);
           return;
         }

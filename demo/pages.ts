@@ -14,6 +14,7 @@ export const PAGES: readonly SitePage[] = [
   { file: 'check.html', name: 'Check your page', menu: 'top' },
   { file: 'evidence.html', name: 'Evidence', menu: 'top' },
   { file: 'reference.html', name: 'Reference', menu: 'top' },
+  { file: 'sheet.html', name: 'Sheet to print', menu: 'bottom' },
   { file: 'ways.html', name: 'Ways to embed', menu: 'bottom' },
   { file: 'hosts.html', name: 'Host pages', menu: 'bottom' },
   { file: 'examples.html', name: 'Examples', menu: 'bottom' },

@@ -3,6 +3,7 @@ import { evidencePart } from './parts/evidence.ts';
 import { examplesPart } from './parts/examples.ts';
 import { hostCount, hostsPart } from './parts/hosts.ts';
 import { referencePart } from './parts/reference.ts';
+import { sheetCountries, sheetFiles, sheetPart } from './parts/sheet.ts';
 import { waysPart } from './parts/ways.ts';
 
 const PARTS: Readonly<Record<string, (isBuilt: boolean) => string | Promise<string>>> = {
@@ -11,6 +12,9 @@ const PARTS: Readonly<Record<string, (isBuilt: boolean) => string | Promise<stri
   'host-count': hostCount,
   hosts: hostsPart,
   reference: referencePart,
+  sheet: sheetPart,
+  'sheet-countries': sheetCountries,
+  'sheet-files': sheetFiles,
   ways: waysPart,
 };
 

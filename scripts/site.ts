@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { addressOf, asMeta, HOSTS } from '../demo/hosts.ts';
 import { respond } from '../demo/host-server.ts';
+import { READY_MADE } from '../demo/sheet/ready-made.ts';
 import { WAYS } from '../demo/ways.ts';
 import { dist, root } from './project.ts';
 
@@ -109,7 +110,7 @@ class StaticPages {
   }
 }
 
-/** The host pages and the ways to embed, each in a folder of its own, and what they load. */
+/** The host pages and the ways to embed, each in a folder of its own, the sheets, and what they load. */
 async function writeLivePages(out: string): Promise<void> {
   const pages = new StaticPages(out);
   for (const host of HOSTS) {
@@ -124,6 +125,8 @@ async function writeLivePages(out: string): Promise<void> {
       await pages.writePage(`/ways/${path}`, `ways/${path}/index.html`);
     }
   }
+  for (const { file } of READY_MADE) await pages.writePage(`/sheets/${file}`, `sheets/${file}`);
+  pages.write('sheets/sheet.css', await bodyFrom('/sheets/sheet.css'));
   await pages.writeLoaded();
 }
 

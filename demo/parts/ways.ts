@@ -1,11 +1,9 @@
 /** The ways to embed, and the ready-made files: what to paste, for whom, and links. */
-import { REGIONS } from '../../src/attributes.ts';
-import { LANGUAGES } from '../../src/content/languages.ts';
 import { EXAMPLE_SRC } from '../../src/node/snippet.ts';
 import { escapeHtml } from '../../src/templates/serialize.ts';
 import { pasted, WAYS, type Way } from '../ways.ts';
 import { readBlocks } from '../way-server.ts';
-import { codeBlock, jumps, row } from './html.ts';
+import { codeBlock, filesTable, jumps, row } from './html.ts';
 
 /** What is done with the code. */
 const TASK: Readonly<Record<Way['kind'], string>> = {
@@ -34,16 +32,6 @@ const READY_MADE = 'ready-made';
 
 /** Files by country and language, for people whose browser runs no script here. */
 function readyMade(): string {
-  const regionName = new Intl.DisplayNames('en', { type: 'region' });
-  const languageName = (lang: string) => {
-    const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
-    return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
-  };
-  const link = (region: string, place: string, lang: string) =>
-    `<td><a href="dist/snippets/${region}.${lang}.html" download hreflang="${lang}"><span lang="${lang}">${languageName(lang)}</span><span class="unseen">, ${place}</span></a></td>`;
-  const line = (region: string, place: string) =>
-    `<tr><th scope="row">${place}</th>${LANGUAGES.map((lang) => link(region, place, lang)).join('')}</tr>`;
-  const places = REGIONS.map((region) => line(region, regionName.of(region) ?? region));
   const folder = EXAMPLE_SRC.replace(/[^/]*$/, '');
   return row(
     '<h2>Ready-made files</h2>',
@@ -53,10 +41,7 @@ function readyMade(): string {
       <li>Open it in a text editor. Put the folder on your site that has the script in the place of <code>${folder}</code>.</li>
       <li>Paste the line into your page, where you can paste HTML.</li>
     </ol>
-    <table class="files">
-      <thead><tr><th scope="col">Country</th><th scope="col" colspan="${LANGUAGES.length}">File</th></tr></thead>
-      <tbody>${[...places, line('none', 'Another country')].join('\n')}</tbody>
-    </table>`,
+    ${filesTable((region, lang) => `dist/snippets/${region || 'none'}.${lang}.html`, ' download')}`,
     `<p><a href="dist/clonazepam-info.js" download>The script</a></p>
     <p><a href="dist/clonazepam-info.es.js" download>Its Spanish file</a>, which goes beside it</p>`,
     ` id="${READY_MADE}"`,

@@ -1,8 +1,9 @@
-/** The HTML that we hand out and show is valid: what sites paste, the page for iframes, and the pages of the demo. */
+/** The HTML that we hand out and show is valid: what sites paste, the page for iframes, the pages of the demo, and the sheets to print. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate';
+import { READY_MADE, readyMadePage } from '../../demo/sheet/ready-made.ts';
 import { PAGES_TO_PASTE_FROM } from '../../demo/ways.ts';
 import { REGIONS } from '../../src/attributes.ts';
 import { LANGUAGES } from '../../src/content/languages.ts';
@@ -62,6 +63,12 @@ describe('Valid HTML', () => {
       for (const [, block = ''] of blocks) assert.deepEqual(await problemsIn(path, block), []);
     });
   }
+
+  it('is in the ready-made sheets', async () => {
+    for (const { file } of READY_MADE) {
+      assert.deepEqual(await problemsIn(file, readyMadePage(file) ?? ''), []);
+    }
+  });
 
   for (const path of ['dist/embed.html', ...filesIn('dist/snippets/'), ...filesIn('demo/')]) {
     it(`is in ${path}`, async () => {

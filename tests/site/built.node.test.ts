@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { addressOf, asMeta, HOSTS } from '../../demo/hosts.ts';
 import { PAGES } from '../../demo/pages.ts';
+import { READY_MADE, sheetFile } from '../../demo/sheet/ready-made.ts';
 import { WAYS } from '../../demo/ways.ts';
 import { buildSite } from '../../scripts/site.ts';
 
@@ -78,7 +79,7 @@ describe('The built site', () => {
   });
   after(() => rmSync(site, { recursive: true, force: true }));
 
-  it('has every page of the menus, every host page and every way, with script and without', () => {
+  it('has every page of the menus, every host page, every way with script and without, and every sheet', () => {
     const wanted = [
       'index.html',
       ...PAGES.map(({ file }) => file),
@@ -87,6 +88,7 @@ describe('The built site', () => {
         `ways/${name}/index.html`,
         `ways/${name}/without-script/index.html`,
       ]),
+      ...READY_MADE.map(({ file }) => `sheets/${file}`),
     ];
     assert.deepEqual(
       wanted.filter((file) => !files.includes(file)),
@@ -141,6 +143,13 @@ describe('The built site', () => {
         file,
       );
     }
+  });
+
+  it('lets a ready-made sheet run nothing and load its style sheet alone', () => {
+    const page = read(`sheets/${sheetFile('US', 'es')}`);
+    const [start = ''] = page.split(/<(?:script|link|style)\b/);
+    assert.match(start, /content="default-src 'none'; style-src 'self';/);
+    assert.doesNotMatch(page, /<script/);
   });
 
   it('says the policy of a host page in the page, before anything that it rules', () => {

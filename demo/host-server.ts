@@ -17,18 +17,18 @@ type Answer = Omit<HostResponse, 'body'> & { body: string | Promise<string> };
 
 /** What sites have on their own servers, with the headers that docs/pinning.md names. */
 const SITE_FILE =
-  /^\/dist\/(embed\.html|(integrity|custom-elements)\.json|clonazepam-info(\.\w+)?\.js|snippets\/\w+\.\w+\.html)$/;
+  /^\/dist\/(embed\.html|(integrity|custom-elements|content)\.json|clonazepam-info(\.\w+)?\.js|snippets\/\w+\.\w+\.html)$/;
 const SITE_HEADERS = { 'x-content-type-options': 'nosniff', 'access-control-allow-origin': '*' };
 
 /** `/sheets/FILE`: the ready-made sheets, and what they look like. */
 function sheetFor(pathname: string): Answer | undefined {
   const [, file = ''] = /^\/sheets\/([\w.]+)$/.exec(pathname) ?? [];
   if (file === 'sheet.css') {
-    return {
-      body: readFile(`${root}demo/sheet/sheet.css`, 'utf8'),
-      type: 'text/css',
-      headers: {},
-    };
+    // Vite resolves the addresses of the site's own pages.
+    const body = readFile(`${root}demo/sheet/sheet.css`, 'utf8').then((text) =>
+      text.replaceAll('../../node_modules/', '/node_modules/'),
+    );
+    return { body, type: 'text/css', headers: {} };
   }
   const body = readyMadePage(file);
   const headers = { 'content-security-policy': SHEET_POLICY };
@@ -74,6 +74,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.mjs': 'text/javascript',
+  '.woff2': 'font/woff2',
 };
 
 /** Addresses that are answered here, and of these what needs no build. */

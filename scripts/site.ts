@@ -126,7 +126,7 @@ async function writeLivePages(out: string): Promise<void> {
     }
   }
   for (const { file } of READY_MADE) await pages.writePage(`/sheets/${file}`, `sheets/${file}`);
-  pages.write('sheets/sheet.css', await bodyFrom('/sheets/sheet.css'));
+  await pages.writePage('/sheets/sheet.css', 'sheets/sheet.css');
   await pages.writeLoaded();
 }
 

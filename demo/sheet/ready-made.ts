@@ -22,7 +22,7 @@ export const READY_MADE: readonly ReadyMade[] = [...REGIONS, '' as const].flatMa
 
 /** What these pages may do: look like a sheet. */
 export const SHEET_POLICY =
-  "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** The page of a file, with its style sheet beside it; undefined where there is none of that name. */
 export function readyMadePage(file: string): string | undefined {

@@ -145,7 +145,7 @@ describe('The built site', () => {
     }
   });
 
-  it('lets a ready-made sheet run nothing and load its style sheet alone', () => {
+  it('lets a ready-made sheet run nothing, and load its style sheet and typeface alone', () => {
     const page = read(`sheets/${sheetFile('US', 'es')}`);
     const [start = ''] = page.split(/<(?:script|link|style)\b/);
     assert.match(start, /content="default-src 'none'; style-src 'self';/);

@@ -1,7 +1,9 @@
 /** Windows of their own, for what the browser tests can't do: in each browser found that Puppeteer drives. */
+import { createReadStream } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { respond } from '../../demo/host-server.ts';
 import { findChromium, findFirefox } from './browsers.mjs';
@@ -15,6 +17,8 @@ const DRIVEN = (
 
 /** Names of the browsers found. */
 export const BROWSERS = DRIVEN.map(([name]) => name);
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Opens a browser for as long as `act` takes. */
 export async function inBrowser(
@@ -66,6 +70,10 @@ export function serve(
 ): (host: 'localhost' | '127.0.0.1') => string {
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
+    if (path.startsWith('/node_modules/')) {
+      createReadStream(ROOT + path).pipe(response);
+      return;
+    }
     const own = pages[path]?.(request.headers);
     const answer = own ?? respond(path, 'http://localhost');
     response.statusCode = own?.status ?? 200;

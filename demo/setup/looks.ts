@@ -14,6 +14,8 @@ export interface Look {
 const FROM_GALLERY: Readonly<Record<string, string>> = {
   'dark-page': 'A dark page',
   'right-to-left-page': 'A page from right to left',
+  narrow: 'A narrow column',
+  'bootstrap-5': 'A Bootstrap page',
   'root-62': 'A page with small rems',
   monospace: 'A typewriter’s page',
   'spaced-out': 'A page with wide letters',
@@ -25,6 +27,9 @@ export const LOOKS: readonly Look[] = [
   { id: CLINIC, name: 'A clinic’s page' },
   ...Object.entries(FROM_GALLERY).map(([id, name]) => ({ id, name })),
 ];
+
+/** Where the style sheets of others are, in the demo's server and in the built site. */
+const PACKAGES = import.meta.env.PROD ? 'vendor/' : '/node_modules/';
 
 /** The page is out of this site's reach, so it prints itself when it is asked to. */
 const PRINTER = `<script>
@@ -50,7 +55,8 @@ export function pageWith(
   if (host) {
     const shown = `${body}${PRINTER}`;
     const css = `${host.css ?? ''} ${rules}`;
-    return hostPage({ ...host, body: shown, css, load: 'none' }, false).body;
+    const page = hostPage({ ...host, body: shown, css, load: 'none' }, false).body;
+    return page.replaceAll('href="/node_modules/', `href="${PACKAGES}`);
   }
   return `<!doctype html><html lang="${escapeHtml(lang || 'en')}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>A clinic’s page</title>

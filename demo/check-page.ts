@@ -16,6 +16,7 @@ const status = need('status', HTMLElement);
 const result = need('result', HTMLElement);
 const summary = need('summary', HTMLElement);
 const findings = need('findings', HTMLElement);
+const beyond = need('beyond', HTMLElement);
 const address = need('address', HTMLInputElement);
 const opener = need('opener', HTMLAnchorElement);
 
@@ -27,6 +28,7 @@ function show(): void {
   const found = isEmpty ? [] : findInSource(readSource(source.value));
   summary.textContent = isEmpty ? 'Paste the source of your page first.' : summaryOf(found);
   findings.replaceChildren(listFindings(found, GROUP_LEVEL));
+  beyond.hidden = isEmpty || found.some(({ level }) => level === 'mend');
   result.hidden = false;
   // Focus on the heading has it read out, and leads keyboards there.
   if (isEmpty) {

@@ -79,6 +79,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Addresses that are answered here, and of these what needs no build. */
 const ANSWERED = /^\/(dist|hosts|ways|frameworks|sheets)\//;
+const LISTED = /^\/(hosts|ways|sheets)\/./;
 const NEEDS_NO_BUILD = '/sheets/';
 
 async function buildPackage(): Promise<void> {
@@ -108,11 +109,19 @@ export function hostPages(): Plugin {
         const { pathname } = new URL(address, origin);
         const send = async () => {
           if (!pathname.startsWith(NEEDS_NO_BUILD)) {
+            if (!built) console.log('Building dist/ …');
             built ??= buildPackage();
             built.catch(() => (built = undefined));
             await built;
           }
           const answer = respond(address, origin);
+          if (!answer && LISTED.test(pathname)) {
+            response.statusCode = 404;
+            response.end(
+              'No page has this name. One that you have just added is here after a restart.',
+            );
+            return;
+          }
           if (!answer) {
             next();
             return;

@@ -90,7 +90,11 @@ console.log(
 );
 for (const [name, bytes] of costs(await minifiedModules())) console.log(row(name, bytes));
 
-if (brotli > MARK_BYTES) console.log(`\n${brotli - MARK_BYTES} bytes over the mark.`);
+if (brotli > MARK_BYTES) {
+  console.log(
+    `\n${brotli - MARK_BYTES} bytes over the mark, which fails nothing: docs/performance.md says why.`,
+  );
+}
 if (brotli > LIMIT_BYTES) {
   console.error(`\nOver the limit by ${brotli - LIMIT_BYTES} bytes.`);
   process.exitCode = 1;

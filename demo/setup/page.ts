@@ -5,7 +5,14 @@ import { worstContrast } from './contrast.ts';
 import { LOOKS, pageWith } from './looks.ts';
 import { placeOf } from './places.ts';
 import { readSnippet } from './read-snippet.ts';
-import { formatOf, isHtml, recipeFor, type Addresses, type Recipe } from './recipes.ts';
+import {
+  formatOf,
+  isHtml,
+  policyInWords,
+  recipeFor,
+  type Addresses,
+  type Recipe,
+} from './recipes.ts';
 import { fragmentFor, NEW_SETUP, setupFrom, type Setup } from './state.ts';
 
 function get(id: string): HTMLElement {
@@ -210,9 +217,7 @@ function mailFor(setup: Setup): string {
     ...(recipe.css ? ['And this into our style sheet:', recipe.css] : []),
     ...place.steps.filter((step) => !/mail program|Send this/.test(step)),
     ...(place.catch ? [place.catch] : []),
-    ...(recipe.policy
-      ? [`If our site has a Content-Security-Policy, it must allow: ${recipe.policy}`]
-      : []),
+    ...(recipe.policy ? [policyInWords(recipe.policy)] : []),
     `To change it: ${location.href}`,
   ];
   const parameters = new URLSearchParams({
@@ -231,9 +236,18 @@ function show(): void {
   say('code', recipe.code);
   say('css', recipe.css);
   get('rules').hidden = recipe.css === '';
+  say('policy', policyInWords(recipe.policy));
   say(
-    'policy',
-    recipe.policy && `If your site has a Content-Security-Policy, it must allow: ${recipe.policy}`,
+    'local',
+    recipe.isLocal
+      ? 'This line works on your computer only. Put the files of dist/ on your server, and give the address of the script under “More”.'
+      : '',
+  );
+  say(
+    'pinned-hint',
+    setup.src
+      ? 'On a server of your own, a correction arrives when you put the new files there. If your page is on another server than the script, the server of the script must send Access-Control-Allow-Origin.'
+      : '',
   );
   (get('send') as HTMLAnchorElement).href = mailFor(setup);
   say('done', '');

@@ -40,6 +40,8 @@ export interface Recipe {
   css: string;
   /** What a Content-Security-Policy of the site must allow; '' where the site runs its own build. */
   policy: string;
+  /** Whether the script is on the computer of whoever sets it up, where no reader can load it. */
+  isLocal: boolean;
   /** What can't be used, in the words of the element. */
   problems: readonly string[];
 }
@@ -135,6 +137,13 @@ function rulesFor({ accent, surface }: Setup): string {
   return rules.length ? `clonazepam-info {\n${rules.join('\n')}\n}\n` : '';
 }
 
+const LOCAL = /^https?:\/\/(localhost|127\.|\[::1\])/i;
+
+/** A policy in words. A list of names for Trusted Types is the exception: adding one where there is none breaks other scripts. */
+export const policyInWords = (policy: string): string =>
+  policy &&
+  `If your site has a Content-Security-Policy, it must allow: ${policy}. If that has a list named trusted-types, add clonazepam-info to the list.`;
+
 const originOf = (address: string) => (URL.canParse(address) ? new URL(address).origin : "'self'");
 
 export function recipeFor(setup: Setup, { script, integrity }: Addresses): Recipe {
@@ -148,15 +157,14 @@ export function recipeFor(setup: Setup, { script, integrity }: Addresses): Recip
   const app = APPS[format];
   if (app) {
     const shown = write('tag');
-    return { code: app(elementOf(shown)), shown, css, policy: '', problems };
+    return { code: app(elementOf(shown)), shown, css, policy: '', isLocal: false, problems };
   }
   const written = write(format as SnippetWay);
   const code = setup.pinned ? pin(written, integrity) : written;
   const origin = originOf(src);
   const policy =
-    format === 'iframe'
-      ? `frame-src ${origin}; script-src ${origin}`
-      : `script-src ${origin}; trusted-types clonazepam-info`;
+    format === 'iframe' ? `frame-src ${origin}; script-src ${origin}` : `script-src ${origin}`;
   // In a frame, the rules of the page around don't count.
-  return { code, shown: code, css: format === 'iframe' ? '' : css, policy, problems };
+  const rules = format === 'iframe' ? '' : css;
+  return { code, shown: code, css: rules, policy, isLocal: LOCAL.test(src), problems };
 }

@@ -2,7 +2,7 @@
 import type { Finding, Level, LiveFacts, MarkupFacts, SourceFacts } from './facts.ts';
 import { frameFindings, leafletFindings } from './leaflets.ts';
 import { liveFindings } from './live.ts';
-import { scriptFindings } from './scripts.ts';
+import { isAbsolute, scriptFindings } from './scripts.ts';
 
 /** Says the same only once: several leaflets on a page may have the same fault. */
 const once = (findings: readonly Finding[]): readonly Finding[] =>
@@ -100,7 +100,12 @@ function placeFindings({
 }
 
 /** What a source as a whole lacks. */
-function sourceFindings({ scripts, leaflets, isSelfClosed }: SourceFacts): readonly Finding[] {
+function sourceFindings({
+  scripts,
+  leaflets,
+  isSelfClosed,
+  base,
+}: SourceFacts): readonly Finding[] {
   const findings: Finding[] = [];
   const add = (id: string, what: string, why: string, mend: string) =>
     findings.push({ id, level: 'mend', what, why, mend });
@@ -119,6 +124,17 @@ function sourceFindings({ scripts, leaflets, isSelfClosed }: SourceFacts): reado
       'Readers see only the text between the tags.',
       'Add the script tag of the snippet. If your system takes scripts away, use the iframe. A plug-in that joins scripts may have renamed it: then look whether the leaflet shows.',
     );
+  }
+  for (const { src } of scripts) {
+    // A colon or a backslash is that of another fault.
+    if (base || !src.trim() || isAbsolute(src) || /^\/|[:\\]/.test(src)) continue;
+    findings.push({
+      id: 'script-relative',
+      level: 'note',
+      what: `The address of the script starts from the folder of the page: “${src}”.`,
+      why: 'If the file is not there, readers see only the text between the tags.',
+      mend: 'Open that address in a browser to see whether the file is there, or write the whole address.',
+    });
   }
   return findings;
 }

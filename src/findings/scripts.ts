@@ -7,7 +7,7 @@ const NOTHING = 'Readers see only the text between the tags, or nothing.';
 /** Types with which browsers run a script. */
 const RUNS = /^(module|(text|application)\/(java|ecma|jscript).*)?$/i;
 
-const isAbsolute = (src: string) => /^(https?:)?\/\//i.test(src);
+export const isAbsolute = (src: string) => /^(https?:)?\/\//i.test(src);
 
 /** What is wrong with an address, and how to mend it; undefined where nothing can be seen. */
 function addressFault(src: string): readonly [what: string, mend: string] | undefined {

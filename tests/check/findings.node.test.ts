@@ -125,8 +125,20 @@ describe('The findings', () => {
         assert.deepEqual(withScript({ src }), ['script-address']));
     }
 
-    it('accept a relative address, and one of a network with a version', () => {
-      assert.deepEqual(withScript({ src: 'files/clonazepam-info.js?v=2' }), []);
+    it('ask to look whether a file is there whose address starts from the page', () => {
+      const [finding, ...others] = findInSource({
+        ...SOURCE,
+        scripts: [{ ...SCRIPT, src: 'files/clonazepam-info.js?v=2' }],
+      }).filter(({ level }) => level !== 'fine');
+      assert.deepEqual([finding?.id, finding?.level], ['script-relative', 'note']);
+      assert.deepEqual(others, []);
+      // Where the script runs, the file is there.
+      const scripts = [{ ...SCRIPT, src: 'files/clonazepam-info.js' }];
+      assert.deepEqual(inPage({ scripts }), []);
+    });
+
+    it('accept an address from the root, and one of a network with a version', () => {
+      assert.deepEqual(withScript({ src: '/files/clonazepam-info.js?v=2' }), []);
       const src = 'https://cdn.jsdelivr.net/npm/clonazepam-info@0.1.0/dist/clonazepam-info.js';
       assert.deepEqual(withScript({ src }), []);
     });

@@ -188,6 +188,31 @@ describe('the site', () => {
     expect(textOf(person.page().document.getElementById('css'))).to.contain('teal');
   });
 
+  it('warns of a line that works on this computer only, until it has an address', async () => {
+    const person = await visit('setup.html');
+    const warning = () => textOf(person.page().document.getElementById('local'));
+    expect(warning()).to.contain('works on your computer only');
+    person.type('Address of the script', 'https://clinic.example/clonazepam-info.js');
+    expect(warning()).to.equal('');
+  });
+
+  it('says where to look when a source shows nothing to mend', async () => {
+    const person = await visit('check.html');
+    const beyond = () => person.page().document.getElementById('beyond')!.checkVisibility();
+    const snippet = '<div><clonazepam-info region="US"><p>Call 911 or 988.</p></clonazepam-info>';
+    expect(beyond()).to.equal(false);
+    person.type('Source of your page', snippet);
+    person.press('Check it');
+    expect(beyond()).to.equal(false);
+    person.type(
+      'Source of your page',
+      `${snippet}<script src="/clonazepam-info.js" async="async"> </script></div>`,
+    );
+    person.press('Check it');
+    expect(textOf(person.page().document.getElementById('summary'))).to.contain('Nothing to mend');
+    expect(beyond()).to.equal(true);
+  });
+
   it('leads to ready-made files where no script runs', async () => {
     const page = await openFrame({ src: `${SITE}setup.html` }, { scripts: false });
     const link = page.document.querySelector<HTMLElement>('main a[href^="ways.html#"]')!;

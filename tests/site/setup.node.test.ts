@@ -5,7 +5,13 @@ import fc from 'fast-check';
 import { ATTRIBUTE_NAMES, ATTRIBUTES, REGIONS } from '../../src/attributes.ts';
 import { PLACES, placeOf } from '../../demo/setup/places.ts';
 import { readSnippet } from '../../demo/setup/read-snippet.ts';
-import { FORMATS, isHtml, recipeFor, type Format } from '../../demo/setup/recipes.ts';
+import {
+  FORMATS,
+  isHtml,
+  policyInWords,
+  recipeFor,
+  type Format,
+} from '../../demo/setup/recipes.ts';
 import { fragmentFor, NEW_SETUP, setupFrom, type Setup } from '../../demo/setup/state.ts';
 
 const ADDRESSES = {
@@ -131,6 +137,21 @@ describe('the set-up page', () => {
       assert.equal(recipe({ accent }).css, '', accent);
     }
     assert.equal(recipe({ accent: 'teal', format: 'iframe' }).css, '');
+  });
+
+  it('asks a policy for the script alone: a list of names for Trusted Types would break other scripts', () => {
+    const { policy } = recipe({ format: 'tag' });
+    assert.equal(policy, 'script-src https://example.com');
+    assert.match(policyInWords(policy), /If that has a list named trusted-types, add/);
+    assert.equal(policyInWords(recipe({ place: 'react' }).policy), '');
+  });
+
+  it('knows that a line works on one computer only', () => {
+    const local = { ...ADDRESSES, script: 'http://localhost:5173/dist/clonazepam-info.js' };
+    assert.equal(recipeFor(NEW_SETUP, local).isLocal, true);
+    const src = 'https://clinic.example/clonazepam-info.js';
+    assert.equal(recipeFor({ ...NEW_SETUP, src }, local).isLocal, false);
+    assert.equal(recipe({}).isLocal, false);
   });
 
   it('knows a way for each place, and says what to do where there is something to paste', () => {

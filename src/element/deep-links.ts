@@ -1,5 +1,5 @@
 /** Follows `#clonazepam-info-…`: at load, when the address changes, and from links in the page. */
-import { idOfFragment } from '../view.ts';
+import { addressOf, idOfFragment } from '../view.ts';
 import { EngineEvent } from './engine-classes.ts';
 import { ancestorsOf } from './page-context.ts';
 
@@ -10,16 +10,16 @@ export interface Follower {
 }
 
 /**
- * Leads to what the address names, in the first widget of the page that shows it.
+ * Leads to what an address names, in the first widget of the page that shows it.
  *
  * @param newcomer Where given, only this one goes there: the others went when the address changed.
  */
 export function followAddress(
   followers: Iterable<Follower>,
-  { hash }: Location,
+  address: string,
   newcomer?: Follower,
 ): void {
-  const id = idOfFragment(hash);
+  const id = idOfFragment(address);
   if (!id) return;
   for (const follower of followers) {
     if (!follower.shows(id)) continue;
@@ -33,18 +33,23 @@ const ROUTER_MS = 50;
 
 /**
  * After a click on a link to a place in the leaflet for which no `hashchange` comes: the page is there
- * already, or a router cancels the click and writes the address itself.
+ * already, a router cancels the click and writes the address itself, or a script cancels it to scroll to what
+ * it can't find in a shadow tree.
  */
-export function followClick(event: Event, location: Location, follow: () => void): void {
+export function followClick(
+  event: Event,
+  location: Location,
+  follow: (address: string) => void,
+): void {
   const [target] = event.composedPath() as Partial<Element>[];
   const href = target?.closest?.('a')?.href ?? '';
   const id = idOfFragment(href);
   if (!id) return;
   if (event.defaultPrevented) {
     setTimeout(() => {
-      if (idOfFragment(location.hash) === id) follow();
+      if (addressOf(location.href, id) === addressOf(href, id)) follow(href);
     }, ROUTER_MS);
-  } else if (href === location.href) follow();
+  } else if (href === location.href) follow(href);
 }
 
 /** Opens what the page keeps closed around the leaflet and a browser would open for a fragment of the page itself. */

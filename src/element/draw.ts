@@ -39,7 +39,7 @@ const LIVE_PLACES: Readonly<Record<string, (view: View, key: string) => unknown>
   'crisis-helplines': crisisHelplinesTemplate,
   helplines: helplinesTemplate,
   dock: bannerContentTemplate,
-  'copy-link': (view, key) => copyTemplate(view, key),
+  'copy-link': copyTemplate,
   language: languageNoteOf,
   status: statusOf,
 };

@@ -78,7 +78,7 @@ export class PageRegistry implements EventListenerObject {
         followClick(
           event,
           this.#window.location,
-          guard(() => this.#followAddress()),
+          guard((address: string) => this.#followAddress(undefined, address)),
         );
         // It may open a drawer of the page. A press in the leaflet itself moves no banner.
         if (!this.#members.has(event.target as Element)) this.lookSoon();
@@ -106,9 +106,9 @@ export class PageRegistry implements EventListenerObject {
     }
   });
 
-  #followAddress(newcomer?: Member): void {
+  #followAddress(newcomer?: Member, address = this.#window.location.hash): void {
     if (!newcomer) void checkIfAsked();
-    followAddress(this.#members.values(), this.#window.location, newcomer);
+    followAddress(this.#members.values(), address, newcomer);
   }
 
   #forget(member: Member): void {

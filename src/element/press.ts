@@ -30,6 +30,7 @@ export interface Pressable {
 
 type Action = (pressed: HTMLElement, element: Pressable, event: MouseEvent) => void;
 
+/** What `call`, `text` and `web` do. */
 const contact: Action = ({ dataset }, element) => {
   element.contact(dataset['action'] as ContactChannel, dataset['service'] ?? '');
 };
@@ -48,11 +49,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     // With a modifier key, the browser opens a new tab or window.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    element.goTo(idOfFragment(pressed.getAttribute('href') ?? ''));
+    element.goTo(idOfFragment((pressed as HTMLAnchorElement).href));
   },
-  call: contact,
-  text: contact,
-  web: contact,
   copy: ({ ownerDocument, dataset: { key = '', text, service } }, element) => {
     void copy(element, key, text ?? addressOf(ownerDocument.URL, key), service);
   },
@@ -74,7 +72,16 @@ async function chooseCountry(select: HTMLSelectElement, element: Pressable): Pro
  * Events that operate a control. To scripts of the page they come from the element as a whole, which is no
  * button and no field: FastClick, copy protection and one-key shortcuts would cancel them.
  */
-const OPERATING = ['mousedown', 'touchstart', 'touchend', 'keydown', 'keypress', 'keyup'];
+const OPERATING = [
+  'touchstart',
+  'touchend',
+  'mousedown',
+  'pointerdown',
+  'keydown',
+  'keypress',
+  'keyup',
+  'input',
+];
 
 /** By which a reader takes words and numbers along. */
 const TAKING = ['selectstart', 'contextmenu', 'copy'];
@@ -91,11 +98,11 @@ function isKeyOf(control: Element, { key, ctrlKey, metaKey, altKey }: KeyboardEv
  * put into the slots passes here too, and is the site's own.
  */
 export function listen(root: ShadowRoot, element: Pressable): void {
-  const isOurs = (node: Element | null | undefined) => node?.getRootNode() === root;
+  const isOurs = (node: Element | null): node is HTMLElement => node?.getRootNode() === root;
   const onClick = guard((event: Event) => {
     const pressed = (event.target as Element).closest<HTMLElement>('[data-action]');
-    if (pressed && isOurs(pressed)) {
-      ACTIONS[pressed.dataset['action'] ?? '']?.(pressed, element, event as MouseEvent);
+    if (isOurs(pressed)) {
+      (ACTIONS[pressed.dataset['action'] ?? ''] ?? contact)(pressed, element, event as MouseEvent);
     }
     onOperate(event);
   });
@@ -120,9 +127,9 @@ export function listen(root: ShadowRoot, element: Pressable): void {
   // These reach the control, and go no further.
   const onOperate = guard((event: Event) => {
     const control = (event.target as Element).closest('a, button, select, summary');
-    if (!isOurs(control) || !control) return;
+    if (!isOurs(control)) return;
     completeLink(control);
-    if (event.type.startsWith('key') && !isKeyOf(control, event as KeyboardEvent)) return;
+    if ('key' in event && !isKeyOf(control, event as KeyboardEvent)) return;
     // What a click on a button does is done by now; of a link or a list of evidence, the browser does it last.
     if (event.type === 'click' && control.localName === 'button') return;
     event.stopPropagation();

@@ -12,6 +12,8 @@ import { token, TOKENS, unset } from './tokens.ts';
 export const SURFACES = css`
   .fill {
     background: currentcolor;
+    /* As a plain word, Firefox keeps it in forced colours, where it is that of the text. */
+    background: lab(from currentcolor l a b);
     color: var(--_d);
   }
   .fill > .ink {

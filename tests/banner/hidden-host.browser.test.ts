@@ -109,6 +109,66 @@ describe('<clonazepam-info>, hidden by the page', () => {
     });
   }
 
+  /** What the platform opens and closes, and how pages move a drawer out of the window. */
+  const CLOSED: Readonly<
+    Record<string, readonly [html: string, toggle: (box: HTMLElement, open: boolean) => void]>
+  > = {
+    'in a modal dialog': [
+      '<dialog id="box" style="padding: 0; height: 500px">',
+      (box, open) =>
+        open ? (box as HTMLDialogElement).showModal() : (box as HTMLDialogElement).close(),
+    ],
+    'in a popover': [
+      '<div popover id="box" style="width: 600px; height: 500px; overflow: auto">',
+      (box, open) => void box.togglePopover(open),
+    ],
+    'in a drawer that a transform moves': [
+      '<div id="box" style="position: fixed; inset: 0; overflow: auto; transform: translateX(-100%)">',
+      (box, open) => (box.style.transform = open ? 'none' : 'translateX(-100%)'),
+    ],
+    'in a tab far to the left': [
+      '<div id="box" style="position: absolute; left: -9999px; width: 700px">',
+      (box, open) => (box.style.position = open ? 'static' : 'absolute'),
+    ],
+    'in a box without height': [
+      '<div id="box" style="height: 0; overflow: hidden">',
+      (box, open) => (box.style.height = open ? 'auto' : '0'),
+    ],
+  };
+  for (const [where, [html, toggle]] of Object.entries(CLOSED)) {
+    it(`${where}: leaves the taps to the page, and its number can be tapped when it opens`, async () => {
+      const page = await openPage(
+        `<p><a href="#x">Link of the page</a></p>${html}<clonazepam-info region="US"></clonazepam-info></div></dialog>`,
+        { height: 640 },
+      );
+      const { document, widget } = page;
+      const box = document.getElementById('box')!;
+      for (const open of [false, true, false, true]) {
+        toggle(box, open);
+        await looked(page);
+        expect(tapsOn(page) > 0).to.equal(open);
+        const call = banner(widget).querySelector('.call')!.getBoundingClientRect();
+        const x = call.left + call.width / 2;
+        const y = call.top + call.height / 2;
+        expect(document.elementFromPoint(x, y) === widget).to.equal(open);
+      }
+    });
+  }
+
+  it('leaves the taps to a modal dialog of the page, and has them again when that is closed', async () => {
+    const page = await openPage(
+      '<clonazepam-info region="US" banner="fixed"></clonazepam-info><dialog>Text of the page</dialog>',
+      { height: 640 },
+    );
+    const dialog = page.document.querySelector('dialog')!;
+    dialog.showModal();
+    await looked(page);
+    expect(tapsOn(page)).to.equal(0);
+    dialog.close();
+    await looked(page);
+    expect(isDocked(page)).to.equal(true);
+  });
+
   it('comes when a transition of the page shows it, and nobody scrolls', async () => {
     const page = await openPage(
       inDrawer('visibility: hidden; transition: visibility 0s 0.1s', 'banner="sticky"'),

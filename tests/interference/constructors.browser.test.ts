@@ -48,11 +48,16 @@ const NAMES = [
 
 const OWN_TYPE = 'a type of its own';
 
+/** As content blockers put in the place of an observer. */
+const NEVER_ANSWERS = 'a class that never answers';
+
 /** What pages put in their place. */
 const REPLACEMENTS: Readonly<Record<string, (name: string) => string>> = {
   'a function that throws': (name) =>
     `window.${name} = function () { throw new TypeError('${name} is of the page') }`,
   'an object': (name) => `window.${name} = {}`,
+  [NEVER_ANSWERS]: (name) =>
+    `window.${name} = class { observe() {} unobserve() {} disconnect() {} takeRecords() { return [] } }`,
   // MooTools' own Event wraps the engine's, and inherits from nothing of it.
   [OWN_TYPE]: (name) =>
     `window.${name} = function (event) { this.event = event || window.event; this.extend = function () { return this } }`,
@@ -124,6 +129,7 @@ describe('<clonazepam-info> in a page that replaces', () => {
     for (const [what, write] of Object.entries(REPLACEMENTS)) {
       // MooTools has types of these names only.
       if (what === OWN_TYPE && !name.endsWith('Event')) continue;
+      if (what === NEVER_ANSWERS && !name.endsWith('nObserver')) continue;
       for (const [content, body] of [
         ['a fallback', WITH_FALLBACK],
         ['no fallback', WITHOUT_FALLBACK],

@@ -22,7 +22,7 @@ const hear = (event: Event) => {
 };
 
 const TYPES = [
-  'mousedown', 'touchstart', 'touchend', 'keydown', 'keypress', 'keyup', 'selectstart', 'contextmenu', 'copy', 'click',
+  'pointerdown', 'mousedown', 'touchstart', 'touchend', 'keydown', 'keypress', 'keyup', 'selectstart', 'contextmenu', 'copy', 'click',
 ]; // prettier-ignore
 
 /** Puts the focus on something as a reader with a keyboard would, and presses a key. */
@@ -75,6 +75,24 @@ describe('<clonazepam-info>, in a page that looks at event.target', () => {
     }
   });
 
+  it('a press works where the page takes hold of the pointer, to drag what is no control', async () => {
+    const wrapper = element.parentElement!;
+    const hold = ({ target, pointerId }: PointerEvent) => {
+      if (!(target as Element).closest(FIELDS)) wrapper.setPointerCapture(pointerId);
+    };
+    wrapper.addEventListener('pointerdown', hold);
+    await clickOn($(element, '#healing'));
+    expect(openIds(element)).to.include('healing');
+    const link = $(element, '.safety .call');
+    let calls = 0;
+    link.addEventListener('click', (event) => {
+      calls += 1;
+      event.preventDefault();
+    });
+    await clickOn(link);
+    expect(calls).to.equal(1);
+  });
+
   it('Space and Enter open sections and lists of evidence', async () => {
     const openers = ['#healing', '#symptoms'].map((id) => $(element, id));
     await press(openers[0]!, ' ');
@@ -102,6 +120,17 @@ describe('<clonazepam-info>, in a page that looks at event.target', () => {
     expect(heard.filter((what) => what.startsWith('key'))).to.deep.equal([]);
   });
 
+  it('a chosen country is no entry in a form of the page, which may ask for its type or guard it', () => {
+    const select = $<HTMLSelectElement>(element, 'select');
+    for (const type of ['input', 'change']) {
+      document.addEventListener(type, hear);
+      // As an engine fires it.
+      select.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
+      document.removeEventListener(type, hear);
+    }
+    expect(heard).to.deep.equal([]);
+  });
+
   it('keys that are not for the control reach the page', async () => {
     const link = $(element, '.dock .call');
     for (const [target, key] of [
@@ -127,7 +156,7 @@ describe('<clonazepam-info>, in a page that looks at event.target', () => {
   });
 
   it('what a finger does to a control is not cancelled, elsewhere it is the page’s', () => {
-    for (const type of ['touchstart', 'touchend', 'mousedown']) {
+    for (const type of ['touchstart', 'touchend', 'pointerdown', 'mousedown']) {
       for (const place of [
         '#healing',
         '.dock .call',

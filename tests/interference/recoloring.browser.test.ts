@@ -104,6 +104,19 @@ describe('<clonazepam-info>', () => {
       return element;
     }
 
+    it('switched on late and off again: colours are as before', async () => {
+      const element = await mountAll('auto');
+      const colorsOf = () =>
+        textElements(element.shadowRoot!).map((text) => getComputedStyle(text).color);
+      const before = colorsOf();
+      DarkReader.enable({});
+      await until(() => element.shadowRoot!.adoptedStyleSheets.length > 1);
+      DarkReader.disable();
+      await until(() => element.shadowRoot!.adoptedStyleSheets.length === 1);
+      await settled(window);
+      expect(colorsOf()).to.deep.equal(before);
+    });
+
     for (const theme of THEMES) {
       it(`labels on any accent are 4.5:1 or more, ${theme}`, async () => {
         const element = await mountDarkened(theme);
@@ -124,6 +137,25 @@ describe('<clonazepam-info>', () => {
       });
     }
   });
+
+  // As readers with low vision set them for every page.
+  for (const [what, rule] of Object.entries({
+    'black on white': 'color: #000 !important; background: #fff !important',
+    'yellow on black': 'color: #ff0 !important; background: #000 !important',
+  })) {
+    it(`with everything ${what}: every text can be read`, async () => {
+      for (const theme of THEMES) {
+        const element = await mountAll(theme);
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`* { ${rule} }`);
+        element.shadowRoot!.adoptedStyleSheets.push(sheet);
+        const texts = textElements(element.shadowRoot!);
+        for (const [index, contrast] of contrastsOf(texts).entries()) {
+          expect(contrast, `${theme}: ${nameOf(texts[index]!)}`).to.be.at.least(7);
+        }
+      }
+    });
+  }
 
   // Each alone, since a tool may miss the other: a colour in a variable, or one that is worked out.
   for (const [what, rule] of Object.entries({

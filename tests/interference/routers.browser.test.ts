@@ -126,6 +126,73 @@ describe('<clonazepam-info>, where pages are not plain documents', () => {
     });
   });
 
+  describe('a script that scrolls smoothly to what a link names', () => {
+    const SCRIPTS: Readonly<Record<string, (link: HTMLAnchorElement) => void>> = {
+      'and fails where it finds nothing': ({ ownerDocument, hash }) => {
+        ownerDocument.querySelector(hash)!.scrollIntoView();
+      },
+      'and does nothing where it finds nothing': ({ ownerDocument, hash }) => {
+        ownerDocument.querySelector(hash)?.scrollIntoView();
+      },
+    };
+
+    /** A page whose every link to a fragment is cancelled first, as the snippets of many sites do. */
+    async function openScrolling(href: string, scroll: (link: HTMLAnchorElement) => void) {
+      const page = await openPage(`<a id="go" href="${href}">Go</a>${TALL}${US}`, {
+        hash: '#/leaflet',
+      });
+      const link = page.document.querySelector('a')!;
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        try {
+          scroll(link);
+        } catch {
+          // The runner would count the page's own mistake.
+        }
+      });
+      link.click();
+      return page;
+    }
+
+    for (const [what, scroll] of Object.entries(SCRIPTS)) {
+      it(`${what}: the section opens`, async () => {
+        const page = await openScrolling(`#/leaflet${ANCHOR}`, scroll);
+        await expectThere(page);
+        expect(page.window.location.hash).to.equal('#/leaflet');
+      });
+    }
+
+    it('and was led to another page: nothing opens here', async () => {
+      const page = await openScrolling(`#/other${ANCHOR}`, () => undefined);
+      // Runs after the leaflet's own, which is set for as long and came first.
+      await new Promise((resolve) => page.window.setTimeout(resolve, 50));
+      await settled(page.window);
+      expect(openIds(page.widget)).to.deep.equal([]);
+    });
+  });
+
+  it('an address that mails and trackers have added to leads there', async () => {
+    for (const more of ['.', '%20', '&utm_source=mail', '?from=mail', '%E2%80%8B']) {
+      const page = await openPage(`${TALL}${US}`, { hash: ANCHOR + more });
+      await expectThere(page);
+      page.remove();
+    }
+  });
+
+  it('a link in a shadow tree of the page leads there, every time', async () => {
+    const page = await openPage(`<div id="menu"></div>${TALL}${US}`);
+    const { document, widget } = page;
+    const link = Object.assign(document.createElement('a'), { href: ANCHOR, textContent: 'Go' });
+    document.getElementById('menu')!.attachShadow({ mode: 'open' }).append(link);
+    link.click();
+    await expectThere(page);
+    widget.collapseAll();
+    await widget.updateComplete;
+    link.focus();
+    link.click();
+    await expectThere(page);
+  });
+
   describe('a page with <base>', () => {
     it('copied and reached links lead to this page', async () => {
       const page = await openPage(US);

@@ -155,6 +155,17 @@ describe('<clonazepam-info>, text that leaves it', () => {
     });
   }
 
+  it('copied while it is closed, has the titles, the short answers and the numbers, each once', async () => {
+    const widget = await mount();
+    const { text } = await copy(widget);
+    const lines = linesOf(text);
+    for (const { heading } of EN.sections) expect(lines, heading).to.include(heading);
+    expect(count(text, EN.safety.heading)).to.equal(1);
+    expect(text).to.match(/\b911\b[^]*\b988\b/u);
+    // What is closed is not in it.
+    expect(text).not.to.contain(EN.labels.aboutThisPage);
+  });
+
   it('opens a section as before, though the text of its button can be selected', async () => {
     const widget = await mount();
     const [opener] = $$(widget, '[part=section-button]');

@@ -20,13 +20,19 @@ export const BROWSERS = DRIVEN.map(([name]) => name);
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Opens a browser for as long as `act` takes. */
+/** Opens a browser for as long as `act` takes. `settings` are those of a reader of Firefox. */
 export async function inBrowser(
   name: (typeof BROWSERS)[number],
   act: (browser: Browser) => Promise<void>,
+  settings: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
   const [browser, executablePath = '', args] = DRIVEN.find(([one]) => one === name)!;
-  const driver = await puppeteer.launch({ browser, executablePath, args: [...args] });
+  const driver = await puppeteer.launch({
+    browser,
+    executablePath,
+    args: [...args],
+    extraPrefsFirefox: settings,
+  });
   try {
     await act(driver);
   } finally {

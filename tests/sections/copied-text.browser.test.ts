@@ -37,14 +37,20 @@ type Widget = Awaited<ReturnType<typeof mount>>;
 const BEFORE = 'Text of the page before it.';
 const AFTER = 'Text of the page after it.';
 
+const paragraph = (text: string) =>
+  Object.assign(document.createElement('p'), { textContent: text });
+
+/** Where a page has no text of its own, Chromium selects nothing. */
+function putTextAround(widget: Widget): void {
+  widget.before(paragraph(BEFORE));
+  widget.after(paragraph(AFTER));
+}
+
 async function mountOpen({ lang }: Content): Promise<Widget> {
   const widget = await mount({ open: 'all', lang });
   await until(() => $(widget, '.root').lang === lang);
   for (const list of $$(widget, 'details')) list.setAttribute('open', '');
-  const paragraph = (text: string) =>
-    Object.assign(document.createElement('p'), { textContent: text });
-  widget.before(paragraph(BEFORE));
-  widget.after(paragraph(AFTER));
+  putTextAround(widget);
   widget.append(paragraph(`${EN.safety.heading}. That is between the tags.`));
   await settled(window);
   return widget;
@@ -157,6 +163,7 @@ describe('<clonazepam-info>, text that leaves it', () => {
 
   it('copied while it is closed, has the titles, the short answers and the numbers, each once', async () => {
     const widget = await mount();
+    putTextAround(widget);
     const { text } = await copy(widget);
     const lines = linesOf(text);
     for (const { heading } of EN.sections) expect(lines, heading).to.include(heading);

@@ -46,7 +46,7 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     tick: 'Marque lo que sea su caso y dígaselo a su médico:',
     boxes: [
       'embarazo o lactancia',
-      '65 años o más (pregunte por caídas, memoria y manejar un auto)',
+      '65 años o más (pregunte por caídas, memoria y si puede manejar)',
       'también tomo un opioide (pregunte por la naloxona)',
       'lo tomo para la epilepsia',
     ],

@@ -10,8 +10,8 @@ export const SPANISH: Words = {
     short: {
       healing: 'Sentirse mejor',
       symptoms: 'Qué se puede sentir',
-      stopping: 'Dejarlo con seguridad',
-      risks: 'Qué preocupa',
+      stopping: 'Dejarlo de forma segura',
+      risks: 'Preocupaciones',
       about: 'Qué es',
       help: 'Pedir ayuda',
       sources: 'Fuentes',
@@ -79,9 +79,9 @@ export const SPANISH: Words = {
       'sign-breathing': 'dificultad para respirar',
       'sign-asleep': 'no poder despertar a alguien',
       'sign-confusion': 'confusión grave',
-      'sign-senses': 'ver u oír lo que no existe',
-      'sign-suicide': 'ideas de suicidio con peligro inmediato',
-      'same-day': 'Pida ayuda médica hoy, aunque se sienta bien; no improvise dosis.',
+      'sign-senses': 'ver u oír cosas que no existen',
+      'sign-suicide': 'ideas de suicidio, si hay peligro inmediato',
+      'same-day': 'Pida consejo médico hoy, aunque se sienta bien; no adivine la dosis.',
       'never-mix':
         'con alcohol, ni con opioides o sedantes que no le recetaron: podría dejar de respirar.',
       'prescribed-mix': '¿Le recetaron un opioide? No lo deje sin consultar.',
@@ -92,10 +92,10 @@ export const SPANISH: Words = {
       'healing-waiting': 'Esperar es duro.',
       'healing-months': 'Dejarlo suele llevar meses, a veces más de un año.',
       'healing-steps':
-        'Unos toleran pasos grandes, a otros les cuestan los pequeños, y los síntomas pueden ser más fuertes hacia el final.',
+        'Al bajar la dosis, unos toleran pasos más grandes, a otros les cuestan los pequeños, y los síntomas pueden ser más fuertes hacia el final.',
       'healing-easy': 'Pero muchas personas lo logran sin grandes problemas.',
       'healing-lasting':
-        'En algunas personas, los síntomas siguen tras la última dosis, por semanas o por más de un año.',
+        'En algunas personas, los síntomas siguen tras la última dosis, por semanas, meses o más de un año.',
       'healing-real':
         'Si es su caso, lo que siente es real. No se sabe por qué ocurre ni con qué frecuencia.',
       'healing-tell': 'Si dura más de un mes tras la última dosis, dígaselo a su médico.',
@@ -114,15 +114,15 @@ export const SPANISH: Words = {
       'in-mood': 'preocupación, pánico, desánimo, irritabilidad',
       'in-sleep': 'no poder dormir, pesadillas',
       'in-body': 'sudores, corazón acelerado, náuseas, cólicos, temblores, espasmos, dolores',
-      'in-senses': 'luces, ruidos o roces demasiado intensos, hormigueo, zumbido en los oídos',
-      'in-mind': 'mala memoria, sensación de irrealidad',
+      'in-senses': 'luz, ruido o contacto demasiado fuertes, hormigueo, zumbido en los oídos',
+      'in-mind': 'mala memoria, sentir que nada es real',
       'symptoms-step':
         'Al bajar la dosis, los síntomas pueden tardar hasta una semana en aparecer.',
       'symptoms-stop':
-        'Al dejarlo del todo, pueden tardar de 3 a 7 días, porque el medicamento sigue en el cuerpo.',
-      'symptoms-fine': 'Por eso, sentirse bien al principio no descarta el peligro.',
+        'Al dejarlo del todo, pueden tardar de 3 a 7 días en empezar, porque el medicamento sigue en el cuerpo.',
+      'symptoms-fine': 'Por eso, sentirse bien al principio no significa que no haya peligro.',
       'symptoms-emergency':
-        'Llame enseguida al {emergency} ante señales como una convulsión, confusión grave, ver u oír lo que no existe, o ideas de suicidio con peligro inmediato.',
+        'Llame enseguida al {emergency} si nota señales como una convulsión, confusión grave, ver u oír cosas que no existen, o ideas de suicidio con peligro inmediato.',
       'symptoms-help':
         'Si se le hace difícil, dígaselo a su médico: la reducción puede ir más despacio o pausarse.',
       'symptoms-skip': 'No se salte dosis: eso lo empeora.',
@@ -130,34 +130,34 @@ export const SPANISH: Words = {
       // stopping
       'stopping-gradual': 'Nunca de golpe: eso se sabe bien.',
       'stopping-summary':
-        'Usted acuerda pasos pequeños con su médico u otro profesional que se lo receta.',
+        'Usted y su médico u otro profesional que se lo receta acuerdan pasos pequeños.',
       'stopping-pace': 'Sobre el mejor ritmo hay menos certeza.',
       'ask-first':
-        'Consulte antes, y no lo deje por su cuenta, si está embarazada o amamanta (las fuentes difieren en los detalles) o tiene 65 años o más (por caídas, memoria y manejar un auto). Si también toma un opioide, avise a cada médico y pregunte por la naloxona.',
+        'No lo deje por su cuenta, y menos si está embarazada o amamanta (las fuentes difieren en los detalles) o tiene 65 años o más (pregunte por caídas, memoria y si puede manejar). Si también toma un opioide, avise a cada médico y pregunte por la naloxona.',
       epilepsy:
-        'Si lo toma para la epilepsia, dejarlo de golpe puede causar convulsiones que no se detienen.',
+        'Si lo toma para la epilepsia, dejarlo de golpe puede causar convulsiones que no paran.',
       'step-keep': 'Siga tomándolo como se lo recetaron; no tiene que decidir hoy.',
       'step-talk': 'Dígale a su médico qué le preocupa y qué espera lograr.',
       'step-plan':
         'Acuerden pasos pequeños y hablen tras cada uno; el plan es responsabilidad de su médico.',
       'step-pause': 'Si se le hace difícil, dígalo. La reducción puede ir más despacio o pausarse.',
       'stopping-not-for-all':
-        'Dejarlo no conviene a todos; puede convenir una dosis menor, o seguir tomándolo.',
+        'Dejarlo no les conviene a todos; puede convenir una dosis más baja, o seguir tomándolo.',
       'stopping-home':
-        'Los expertos creen que la mayoría puede hacerlo fuera del hospital, con seguimiento; el hospital es para casos como convulsiones previas, síntomas graves al dejarlo, enfermedad seria o peligro de vida.',
+        'Los expertos creen que la mayoría puede hacerlo fuera del hospital, con seguimiento; el hospital es para algunos, como quienes ya tuvieron convulsiones o síntomas graves al dejarlo, o tienen una enfermedad grave o la vida en peligro.',
       'stopping-therapy':
-        'La terapia psicológica (cognitivo-conductual, TCC) enseña a sobrellevarlo; con una reducción planificada, ayudó a más personas a dejarlo en tres meses, aunque no se demostró que eso durara.',
-      'stopping-sleep': 'La TCC-I es su forma para el insomnio.',
+        'La terapia psicológica (cognitivo-conductual, TCC) enseña a manejar lo que siente; con una reducción planificada, ayudó a más personas a dejarlo en tres meses, aunque no se demostró que eso durara.',
+      'stopping-sleep': 'Hay una forma para el insomnio: la TCC-I.',
       'stopping-questions':
-        '¿Es lo adecuado para mí, y qué gano y arriesgo? ¿A qué ritmo, y qué pasa si se hace difícil? ¿A quién llamo de noche, y cómo se trata la ansiedad?',
+        '¿Me conviene, y qué gano y qué arriesgo? ¿A qué ritmo, y qué pasa si se hace difícil? ¿A quién llamo de noche, y cómo se trata la ansiedad?',
       'stopping-specialist':
-        'Si su médico no tiene experiencia, pregunte por un especialista en adicciones, farmacéutico de psiquiatría o toxicólogo.',
+        'Si su médico no tiene experiencia, pregunte por un especialista en adicciones, un farmacéutico de psiquiatría o un toxicólogo.',
       'cut-off-rules':
-        'Dejarlo de golpe va contra la etiqueta oficial y las guías, así que nadie debería exigírselo.',
+        'Dejarlo de golpe va contra la etiqueta oficial y las guías médicas, así que nadie debería exigírselo.',
       'cut-off-words':
-        'Pida ayuda médica el mismo día. Puede decir: «Es peligroso que lo deje de golpe; necesito lo suficiente para bajarlo poco a poco». Si solo se atrasó con una dosis, pregunte a un farmacéutico.',
+        'Pida consejo médico el mismo día. Puede decir: «Es peligroso que lo deje de golpe; necesito lo suficiente para bajarlo poco a poco». Si solo se atrasó con una dosis, pregunte a un farmacéutico.',
       'study-pace':
-        'Los profesionales suelen empezar con una reducción del 5 al 10 % cada 2 a 4 semanas, por lo general no más del 25 % cada 2 semanas. Es lo que acuerdan los expertos, no un plan para seguir por su cuenta.',
+        'Los profesionales suelen empezar con una reducción del 5 al 10 % cada 2 a 4 semanas, por lo general no más del 25 % cada 2 semanas. Es en lo que coinciden los expertos, no un plan para seguir por su cuenta.',
       'study-deaths':
         'Entre personas sin opioides, murió en un año el 5.5 % de quienes se quedaron sin recetas, frente al 3.5 % del resto. «Sin recetas» significa 31 días sin ninguna en datos de seguros, con o sin reducción. Por eso, el estudio no puede decir la causa. Concuerda con el consejo de no cortar la receta.',
       'study-taper':
@@ -167,41 +167,41 @@ export const SPANISH: Words = {
 
       // risks
       'risks-summary':
-        'Preocupan la dependencia, el daño al cerebro, la memoria, la demencia y el desánimo. Aquí verá qué se sabe de cada cosa y qué no.',
+        'A la gente le preocupan la dependencia, el daño al cerebro, la memoria, la demencia y el desánimo. Aquí verá qué se sabe de cada cosa y qué no.',
       'dependence-coping':
         'Es parte de la dependencia, y también puede ser la ansiedad que ya tenía; no es un defecto suyo.',
       'dependence-month':
-        'Casi toda persona que lo toma con regularidad por más de un mes llega a tener dependencia física.',
+        'Casi todos los que lo toman con regularidad por más de un mes llegan a tener dependencia física.',
       'dependence-days': 'Puede empezar en días o semanas, aunque lo tome como se lo recetaron.',
       'dependence-signals':
-        'El cerebro se adapta y es probable que responda menos a sus señales calmantes, pero aún produce una, GABA.',
+        'El cerebro se adapta y es probable que responda menos a sus señales calmantes, pero aún produce una, el GABA.',
       'dependence-addiction':
         'La adicción es otra cosa, menos común: la desarrollan menos de 2 de cada 100 personas.',
       'dependence-misuse':
-        'Si toma más de lo recetado o pierde el control, dígaselo a alguien de confianza.',
+        'Si toma más de lo recetado o no puede controlarlo, dígaselo a alguien de confianza.',
       'study-receptors':
         'Una revisión de 2012 describe cómo se adaptan los receptores del GABA. Dice que todavía no se entiende del todo.',
       'damage-fear': 'Es una idea que asusta.',
       'damage-answer':
-        'Ningún estudio ha probado que el clonazepam dañe el cerebro, pero los expertos no coinciden. En una revisión de 2005, el cerebro de personas tratadas mucho tiempo se veía normal en las imágenes; un estudio más reciente vio pequeñas diferencias en promedio, pero no muestra la causa y no incluyó el clonazepam.',
+        'Ningún estudio ha probado que el clonazepam dañe el cerebro, pero los expertos no coinciden. En una revisión de 2005, el cerebro de personas tratadas mucho tiempo se veía normal en las imágenes; un estudio más reciente vio pequeñas diferencias en promedio, pero no puede decir la causa y no incluyó el clonazepam.',
       'damage-fear-stopping': 'Así que este temor no es motivo para dejarlo de golpe.',
       'study-scans':
-        'Quienes tomaban medicamentos de este tipo tenían el hipocampo, la amígdala y el tálamo un poco más pequeños. El hipocampo además se encogía más rápido; la amígdala, no tanto. Con dosis más altas no había más cambios. Los autores llaman sutil a todo esto. La edad promedio era 70.6 años, y los códigos de medicamentos excluyen el clonazepam.',
+        'Quienes tomaban medicamentos de este tipo tenían el hipocampo, la amígdala cerebral y el tálamo un poco más pequeños. El hipocampo además se encogía más rápido; la amígdala, no tanto. Con dosis más altas no había más cambios. Los autores llaman sutil a todo esto. La edad promedio era de 70.6 años, y los códigos de medicamentos excluyen el clonazepam.',
       'thinking-sleepy':
         'Sentir sueño y lentitud es un efecto conocido, no una falla suya. No maneje mientras se sienta así.',
       'thinking-long':
         'Sobre el uso prolongado, los estudios no coinciden. Las pruebas de una sola vez muestran peores resultados al captar ideas, hallar palabras, pensar y recordar; los estudios de seguimiento, en general, no.',
       'thinking-after':
-        'Tras dejarlo, los resultados mejoran en promedio, pero en estudios pequeños siguen por debajo de los de quienes nunca lo tomaron.',
+        'Tras dejarlo, los resultados mejoran en promedio, pero en estudios pequeños siguen peores que en quienes nunca lo tomaron.',
       'thinking-permanent':
-        'Por eso, puede que no todo se recupere; no se sabe si algo es permanente. También influyen la ansiedad y la edad.',
+        'Por eso, puede que la mente se recupere solo en parte; no se sabe si eso es permanente. También influyen la ansiedad y la edad.',
       'thinking-daily': 'Para la mayoría, el efecto en la vida diaria puede ser pequeño.',
       'study-tests':
-        'Al reunir varios estudios, quienes tomaban estos medicamentos rindieron peor en las 12 áreas evaluadas. Otro análisis lo vio también al encontrar palabras. De 14 estudios que siguieron a las personas, 3 hallaron un deterioro.',
+        'Al reunir varios estudios, quienes tomaban estos medicamentos rindieron peor en las 12 áreas evaluadas. Otro análisis conjunto vio lo mismo al encontrar palabras. De 14 estudios que siguieron a personas en el tiempo, 3 hallaron un deterioro.',
       'study-after':
-        'Los resultados mejoraron, pero a los 6 meses seguían por debajo de los de quienes nunca tomaron estos medicamentos. Estudios pequeños lo vieron también después.',
+        'Los resultados mejoraron, pero a los 6 meses seguían por debajo de los de quienes nunca tomaron estos medicamentos. Estudios pequeños vieron lo mismo más tarde.',
       'dementia-link':
-        'Los estudios no coinciden: algunos análisis conjuntos hallan una relación; un estudio grande de 2024, en general, no.',
+        'Los estudios no coinciden: algunos análisis conjuntos hallan una relación, pero un estudio grande de 2024, en general, no.',
       'dementia-reverse':
         'Puede que el medicamento se recetara por una demencia que ya empezaba, o por ansiedad.',
       'dementia-tell': 'Si le preocupa su memoria, dígaselo a su médico.',
@@ -211,7 +211,7 @@ export const SPANISH: Words = {
         'El desánimo o la depresión pueden aparecer mientras lo toma o lo deja, o porque vuelve el problema inicial.',
       'mood-treat': 'Tienen tratamiento, así que cuénteselo a alguien.',
       'mood-swings':
-        'Los cambios bruscos de humor o de conducta pueden ser un efecto secundario o aparecer al bajar la dosis.',
+        'Los cambios bruscos de humor, o en su forma de actuar, pueden ser un efecto secundario o aparecer al bajar la dosis.',
       'mood-tell':
         'Si su ánimo cambia o empeora, o tiene ideas de suicidio, dígaselo de inmediato a un médico; otros también pueden estar pendientes.',
       'mood-help': 'No tiene que vivir esto a solas; puede llamar ahora:',
@@ -229,14 +229,14 @@ export const SPANISH: Words = {
       // about
       'about-summary': 'Es una benzodiacepina: calma, relaja los músculos y da sueño.',
       'about-uses':
-        'Se vende como Klonopin o Rivotril. En Estados Unidos se aprobó para el trastorno de pánico y algunos convulsivos, y a menudo se usa para otros tipos de ansiedad; en el Reino Unido, Irlanda y Australia está autorizado para la epilepsia.',
+        'Se vende como Klonopin o Rivotril. En Estados Unidos está aprobado para el trastorno de pánico y algunos tipos de convulsiones, y a menudo se usa para otros tipos de ansiedad; en el Reino Unido, Irlanda y Australia está autorizado para la epilepsia.',
       'about-days': 'Permanece en el cuerpo durante días.',
       'about-habit': 'Puede crear hábito, incluso si lo toma como se lo recetaron.',
       driving: 'No maneje (conduzca) con sueño ni tras un cambio de dosis, y no tome alcohol.',
       keeping:
-        'No lo comparta, guárdelo bajo llave y lleve lo que sobre a una farmacia o punto de recolección.',
+        'No lo comparta, guárdelo bajo llave y lleve lo que sobre a una farmacia o punto de recolección de medicamentos.',
       telling:
-        'Diga que lo toma a cada médico, dentista y farmacéutico. Pregunte antes de tomar otros medicamentos que dan sueño, o hierba de San Juan.',
+        'Diga a cada médico, dentista y farmacéutico que lo toma. Pregunte antes de tomar otros medicamentos que dan sueño, o hierba de San Juan.',
       'study-gaba':
         'Se cree que refuerza el GABA, una de las señales calmantes del cerebro. La etiqueta oficial dice que no se sabe bien cómo.',
 
@@ -244,7 +244,7 @@ export const SPANISH: Words = {
       'help-summary':
         'Si hay peligro, llame al {emergency}. Para lo demás, pregunte a su médico, a cualquier farmacéutico (gratis y sin cita) o a una línea de ayuda.',
       'helpline-calling':
-        'Al llamar, puede que primero oiga una grabación. Luego dígalo con sus propias palabras: «Tomo clonazepam y algo me preocupa».',
+        'Al llamar, puede que primero oiga una grabación. Luego hable con sus propias palabras: «Tomo clonazepam y algo me preocupa».',
       'helpline-limits':
         'Quienes contestan quizá no sean personal médico, y no sustituyen a su médico.',
 
@@ -277,7 +277,7 @@ export const SPANISH: Words = {
     studies: 'Para quienes quieren ver los estudios',
     sourceList: 'Todas las fuentes',
     updated: 'Actualizado el {date}.',
-    nextReview: 'Próxima revisión: {date}.',
+    nextReview: 'Próxima revisión, a más tardar en {date}.',
     notReviewed: 'Aún no lo ha revisado un profesional de la salud; tampoco la traducción.',
     reviewedBy: 'Revisado por {name}.',
     notAdvice: 'Información, no consejo médico.',
@@ -319,16 +319,16 @@ export const SPANISH: Words = {
       advice: 'Orientación médica',
     },
     purpose: {
-      partner: 'La puso el sitio en el que está.',
+      partner: 'La agregó el sitio en el que está.',
       emergency: 'Cuando la vida corre peligro.',
       crisis: 'Cuando siente que no puede más o piensa en el suicidio.',
       helpline: 'Preguntas sobre drogas, medicamentos o alcohol.',
-      poison: 'Si hubo una dosis excesiva o una mezcla.',
+      poison: 'Si se tomó de más o se mezcló.',
       advice: 'Cuando no es una emergencia.',
       'us-helpline': 'Le indica dónde hay tratamiento y apoyo cerca de usted. No da consejería.',
       'gb-helpline':
-        'Pensada para jóvenes y drogas ilegales, así que puede no conocer su medicamento.',
-      'ie-poison': 'Pensado para madres, padres y cuidadores de niños pequeños.',
+        'Pensada para jóvenes y drogas ilegales, así que quizá no conozca su medicamento.',
+      'ie-poison': 'Para madres, padres y cuidadores de niños pequeños.',
       'nz-crisis': 'Para ideas de suicidio, adicción, o cuando siente que no puede más.',
     },
     notes: {

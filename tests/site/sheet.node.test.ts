@@ -188,8 +188,8 @@ describe('the sheet to print', () => {
       'Is it the drug, or my anxiety?',
     ]);
     assert.deepEqual(questionsOf(LEAFLETS.es), [
-      '¿Es lo adecuado para mí?',
-      '¿Qué gano y arriesgo?',
+      '¿Me conviene?',
+      '¿Qué gano y qué arriesgo?',
       '¿A qué ritmo?',
       '¿Qué pasa si se hace difícil?',
       '¿A quién llamo de noche?',

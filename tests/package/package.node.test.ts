@@ -33,7 +33,7 @@ describe('The packed package', () => {
         /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
         /^dist\/clonazepam-info(\.[a-z]{2}|\.embed|\.frame|\.check)?\.js$/,
         /^dist\/(clonazepam-info\.d\.ts|(cli|ssr|[\w-]+-shared)\.js)$/,
-        /^dist\/(custom-elements|integrity|web-types|vscode\.html-custom-data)\.json$/,
+        /^dist\/(content|custom-elements|integrity|web-types|vscode\.html-custom-data)\.json$/,
         /^dist\/types\/[a-z]+\.d\.ts$/,
         /^dist\/(embed\.html|llms\.txt|snippets\/[\w./-]+\.html)$/,
       ];

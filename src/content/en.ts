@@ -65,7 +65,7 @@ const leaflet = {
           },
           {
             id: 'prescribed-mix',
-            text: 'Prescribed an opioid? Don’t just stop it: ask.',
+            text: 'Prescribed an opioid? Don’t stop either: ask.',
             certainty: 'moderate',
             sources: ['S1', 'S3'],
           },
@@ -198,7 +198,7 @@ const leaflet = {
           },
           {
             id: 'symptoms-fine',
-            text: 'So feeling fine at first doesn’t mean you are safe.',
+            text: 'Stopped? Get advice today even if you feel fine.',
           },
         ],
         [
@@ -250,7 +250,7 @@ const leaflet = {
         [
           {
             id: 'ask-first',
-            text: 'Don’t stop on your own, least of all if you are pregnant or breastfeeding (sources differ on details) or 65 or over (ask about falls, memory and driving). If you take an opioid too, tell each prescriber, and ask about naloxone.',
+            text: 'Don’t stop on your own, especially if you are pregnant or breastfeeding (sources differ on details) or 65 or over (ask about falls, memory and driving). If you take an opioid too, tell each prescriber, and ask about naloxone.',
             certainty: 'moderate',
             sources: ['S1', 'S3', 'S26'],
           },
@@ -305,7 +305,7 @@ const leaflet = {
           },
           {
             id: 'stopping-therapy',
-            text: 'Talking therapy (CBT) teaches ways to cope; with a planned reduction, it helped more people stop within three months, though this was not shown to last.',
+            text: 'Talking therapy (CBT) teaches ways to cope; with a planned reduction, it helped more people stop by three months, though this was not shown to last.',
             certainty: 'moderate',
             sources: ['S21'],
           },
@@ -419,7 +419,7 @@ const leaflet = {
               },
               {
                 id: 'dependence-misuse',
-                text: 'If you take more than prescribed, or lose control of it, tell someone you trust.',
+                text: 'Signs are taking more than prescribed or losing control: tell someone you trust.',
                 certainty: 'strong',
                 sources: ['S1', 'S2'],
               },
@@ -531,7 +531,7 @@ const leaflet = {
               },
               {
                 id: 'dementia-reverse',
-                text: 'Early dementia or anxiety may be why people studied took it.',
+                text: 'Early dementia or anxiety may be why such drugs were given.',
                 certainty: 'contested',
                 sources: ['S6', 'S11'],
               },

@@ -84,7 +84,7 @@ export const SPANISH: Words = {
       'same-day': 'Pida consejo médico hoy, aunque se sienta bien; no adivine la dosis.',
       'never-mix':
         'con alcohol, ni con opioides o sedantes que no le recetaron: podría dejar de respirar.',
-      'prescribed-mix': '¿Le recetaron un opioide? No lo deje sin consultar.',
+      'prescribed-mix': '¿Le recetaron un opioide? No deje ninguno de los dos sin consultar.',
 
       // healing
       'healing-summary':
@@ -120,7 +120,7 @@ export const SPANISH: Words = {
         'Al bajar la dosis, los síntomas pueden tardar hasta una semana en aparecer.',
       'symptoms-stop':
         'Al dejarlo del todo, pueden tardar de 3 a 7 días en empezar, porque el medicamento sigue en el cuerpo.',
-      'symptoms-fine': 'Por eso, sentirse bien al principio no significa que no haya peligro.',
+      'symptoms-fine': '¿Lo dejó? Pida consejo hoy, aunque se sienta bien.',
       'symptoms-emergency':
         'Llame enseguida al {emergency} si nota señales como una convulsión, confusión grave, ver u oír cosas que no existen, o ideas de suicidio con peligro inmediato.',
       'symptoms-help':
@@ -178,7 +178,7 @@ export const SPANISH: Words = {
       'dependence-addiction':
         'La adicción es otra cosa, menos común: la desarrollan menos de 2 de cada 100 personas.',
       'dependence-misuse':
-        'Si toma más de lo recetado o no puede controlarlo, dígaselo a alguien de confianza.',
+        'Las señales son tomar más de lo recetado o no poder controlarlo: dígaselo a alguien de confianza.',
       'study-receptors':
         'Una revisión de 2012 describe cómo se adaptan los receptores del GABA. Dice que todavía no se entiende del todo.',
       'damage-fear': 'Es una idea que asusta.',
@@ -203,7 +203,7 @@ export const SPANISH: Words = {
       'dementia-link':
         'Los estudios no coinciden: algunos análisis conjuntos hallan una relación, pero un estudio grande de 2024, en general, no.',
       'dementia-reverse':
-        'Puede que el medicamento se recetara por una demencia que ya empezaba, o por ansiedad.',
+        'Puede que esos medicamentos se recetaran por una demencia que ya empezaba, o por ansiedad.',
       'dementia-tell': 'Si le preocupa su memoria, dígaselo a su médico.',
       'study-dementia':
         'En 2015, un análisis de varios estudios situó el riesgo en 1.49 veces el de otras personas (rango probable: 1.30 a 1.72). El estudio de 2024, en 1.06 veces (0.90 a 1.25), pero en 1.33 veces (1.04 a 1.71) con dosis altas de medicamentos para la ansiedad. El de 2024 dejó fuera el clonazepam.',

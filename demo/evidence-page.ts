@@ -1,13 +1,8 @@
 /** The evidence, with script: prints it, and compares it with a record that a person kept. */
-import {
-  compareRecords,
-  groupsOf,
-  parseRecord,
-  summaryOf,
-  type Change,
-  type FieldChange,
-} from '../src/node/content-diff.ts';
+import { html, nothing, render } from 'lit/html.js';
+import { compareRecords, groupsOf, parseRecord, summaryOf } from '../src/node/content-diff.ts';
 import type { ContentRecord } from '../src/node/content-record.ts';
+import { changesTemplate, fieldsTemplate } from './parts/changes.ts';
 
 const print = document.getElementById('print');
 print?.addEventListener('click', () => window.print());
@@ -18,20 +13,9 @@ const file = document.getElementById('old') as HTMLInputElement | null;
 const status = document.getElementById('compared');
 const place = document.getElementById('difference');
 
-const make = (name: string, ...children: (Node | string)[]) => {
-  const element = document.createElement(name);
-  element.append(...children);
-  return element;
-};
-
-const fieldNodes = ({ name, before, after }: FieldChange): Node[] => [
-  make('dt', name),
-  ...(before === undefined ? [] : [make('dd', make('del', before))]),
-  ...(after === undefined ? [] : [make('dd', make('ins', after))]),
-];
-
-const changeNode = ({ state, name, fields }: Change) =>
-  make('li', make('p', make('b', name), `: ${state}`), make('dl', ...fields.flatMap(fieldNodes)));
+function show(what: unknown): void {
+  if (place) render(what, place);
+}
 
 /** The record of this site, read when it is needed. */
 async function currentRecord(): Promise<ContentRecord> {
@@ -46,19 +30,19 @@ async function say(chosen: Blob): Promise<void> {
     const now = await currentRecord();
     const difference = compareRecords(old, now);
     const groups = groupsOf(difference);
-    place?.replaceChildren(
-      ...(difference.about.length ? [make('dl', ...difference.about.flatMap(fieldNodes))] : []),
-      ...groups.flatMap(({ heading, changes }) => {
-        const list = make('ul', ...changes.map(changeNode));
-        list.className = 'changes';
-        return [make('h3', heading), list];
-      }),
-    );
+    show([
+      difference.about.length ? fieldsTemplate(difference.about) : nothing,
+      ...groups.map(
+        ({ heading, changes }) =>
+          html`<h3>${heading}</h3>
+            ${changesTemplate(changes)}`,
+      ),
+    ]);
     status?.replaceChildren(
       `Version ${old.version}, compared with ${now.version}: ${summaryOf(difference)}`,
     );
   } catch (error) {
-    place?.replaceChildren();
+    show(nothing);
     status?.replaceChildren(`This file can’t be compared. ${(error as Error).message}`);
   }
 }

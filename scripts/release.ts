@@ -45,9 +45,11 @@ export function releaseProblems(release: Release): string[] {
   const keptContent = contents.find((record) => record.version === version);
   if (!keptContent) {
     problems.push(`docs/content has nothing for ${version}: run \`npm run release\`.`);
-  } else if (groupsOf(compareRecords(keptContent, content)).length) {
-    const difference = summaryOf(compareRecords(keptContent, content));
-    problems.push(`The leaflet is not the one in docs/content: ${difference}`);
+  } else {
+    const difference = compareRecords(keptContent, content);
+    if (groupsOf(difference).length) {
+      problems.push(`The leaflet is not the one in docs/content: ${summaryOf(difference)}`);
+    }
   }
   const kept = releases[version];
   if (!kept) {

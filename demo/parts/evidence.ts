@@ -2,13 +2,7 @@
 import { SECTION_IDS, TOPIC_IDS } from '../../src/attributes.ts';
 import { EN } from '../../src/content/en.ts';
 import { LANGUAGES, versionOf, type Language } from '../../src/content/languages.ts';
-import {
-  compareRecords,
-  groupsOf,
-  summaryOf,
-  type Change,
-  type FieldChange,
-} from '../../src/node/content-diff.ts';
+import { compareRecords, groupsOf, summaryOf } from '../../src/node/content-diff.ts';
 import {
   makeRecord,
   type ContentRecord,
@@ -16,8 +10,9 @@ import {
   type PieceRecord,
   type SourceRecord,
 } from '../../src/node/content-record.ts';
-import { escapeHtml } from '../../src/templates/serialize.ts';
+import { escapeHtml, serialize } from '../../src/templates/serialize.ts';
 import { readReleases } from '../../scripts/content-releases.ts';
+import { changesTemplate } from './changes.ts';
 import { jumps, row } from './html.ts';
 
 const LABELS = EN.labels;
@@ -180,12 +175,6 @@ function sources({ sources: all, pieces }: ContentRecord): string {
 
 // --- Changes
 
-const field = ({ name, before, after }: FieldChange) =>
-  `<dt>${escapeHtml(name)}</dt>${before === undefined ? '' : `<dd><del>${escapeHtml(before)}</del></dd>`}${after === undefined ? '' : `<dd><ins>${escapeHtml(after)}</ins></dd>`}`;
-
-const change = ({ state, name, fields }: Change) =>
-  `<li><p><b>${escapeHtml(name)}</b>: ${state}</p><dl>${fields.map(field).join('')}</dl></li>`;
-
 /** What each release changed, newest first, and what has changed since the last. */
 function history(now: ContentRecord): string {
   const records = [...readReleases(), now];
@@ -203,8 +192,8 @@ function history(now: ContentRecord): string {
       const title = isOpen
         ? `Since ${before.version}`
         : `${record.version}, ${dateOf(record.updated)}`;
-      const groups = groupsOf(difference).flatMap(({ changes }) => changes.map(change));
-      return `<h3>${title}</h3><p>${summaryOf(difference)}</p><ul class="changes">${groups.join('')}</ul>`;
+      const all = groupsOf(difference).flatMap(({ changes }) => changes);
+      return `<h3>${title}</h3><p>${summaryOf(difference)}</p>${serialize(changesTemplate(all))}`;
     })
     .join('\n');
 }

@@ -1,6 +1,7 @@
 /** What is copied for a setup: the text to paste, the rules for the site's style sheet, and what else it needs. */
 import { ATTRIBUTES, camelCase, type AttributeName } from '../../src/attributes.ts';
 import { renderSnippet, type SnippetOptions } from '../../src/node/render-snippet.ts';
+import { isLocal } from '../../src/findings/scripts.ts';
 import type { SnippetWay } from '../../src/node/snippet.ts';
 import { placeOf } from './places.ts';
 import type { Setup } from './state.ts';
@@ -40,7 +41,7 @@ export interface Recipe {
   css: string;
   /** What a Content-Security-Policy of the site must allow; '' where the site runs its own build. */
   policy: string;
-  /** Whether the script is on the computer of whoever sets it up, where no reader can load it. */
+  /** Whether the address of the script leads to the computer of the person who sets it up. */
   isLocal: boolean;
   /** What can't be used, in the words of the element. */
   problems: readonly string[];
@@ -137,8 +138,6 @@ function rulesFor({ accent, surface }: Setup): string {
   return rules.length ? `clonazepam-info {\n${rules.join('\n')}\n}\n` : '';
 }
 
-const LOCAL = /^https?:\/\/(localhost|127\.|\[::1\])/i;
-
 /** A policy in words. A list of names for Trusted Types is the exception: adding one where there is none breaks other scripts. */
 export const policyInWords = (policy: string): string =>
   policy &&
@@ -166,5 +165,5 @@ export function recipeFor(setup: Setup, { script, integrity }: Addresses): Recip
     format === 'iframe' ? `frame-src ${origin}; script-src ${origin}` : `script-src ${origin}`;
   // In a frame, the rules of the page around don't count.
   const rules = format === 'iframe' ? '' : css;
-  return { code, shown: code, css: rules, policy, isLocal: LOCAL.test(src), problems };
+  return { code, shown: code, css: rules, policy, isLocal: isLocal(src), problems };
 }

@@ -43,7 +43,7 @@ function show(): void {
   render(sheetTemplate(sheet), place);
 }
 
-// What stands there for readers without script.
+// The build put an empty sheet there, for readers without script.
 place.replaceChildren();
 writeForm(answersFrom(location.hash));
 show();

@@ -43,8 +43,8 @@ const textOf = (content: Content, id: StatementId) => wordsOf(content, id, 'text
 const asSentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * The questions of the leaflet, one each. There, two stand in a sentence: “Is it right for me, and what do I
- * gain and risk?”
+ * The questions of the leaflet, one each. The leaflet joins two of them in a sentence: “Is it right for me, and
+ * what do I gain and risk?”
  */
 export function questionsOf(content: Content): readonly string[] {
   const isSpanish = content.lang === 'es';
@@ -125,7 +125,7 @@ function helplineTemplate(helpline: Helpline, content: Content): TemplateResult 
   const facts = [hours, languages && labels.languagesOf[languages], cost && labels.costs[cost]]
     .filter(Boolean)
     .join('\u00a0· ');
-  // Where there are two emergency numbers, both stand in front.
+  // A country with two emergency numbers has both at the start of its line.
   const other = also && kind !== 'emergency' ? also : undefined;
   const page = kind === 'crisis' && site ? `${site.replace('https://', '')}.` : '';
   const rest = [labels.notes[id], labels.checked[checked], page].filter(Boolean).join(' ');

@@ -61,7 +61,7 @@ export function sheetFrom(
     if (answers[name].trim().length > ROOM)
       said[name] ??= `Up to ${ROOM} characters fit on the sheet.`;
   }
-  // The parser gives a helpline only with a number; on paper, a name may stand alone.
+  // The parser returns no helpline without a number, but a sheet may have a clinic's name alone.
   const usable = (name: TypedName) => (said[name] ? '' : answers[name].replace(/\s+/g, ' ').trim());
   return {
     sheet: {

@@ -9,6 +9,9 @@ const RUNS = /^(module|(text|application)\/(java|ecma|jscript).*)?$/i;
 
 export const isAbsolute = (src: string) => /^(https?:)?\/\//i.test(src);
 
+/** Leads to the computer of the person who reads it, where no other reader can load it. */
+export const isLocal = (src: string) => /^https?:\/\/(localhost|127\.|\[::1\])/i.test(src);
+
 /** What is wrong with an address, and how to mend it; undefined where nothing can be seen. */
 function addressFault(src: string): readonly [what: string, mend: string] | undefined {
   if (!src.trim()) return ['is empty', 'Write the address of clonazepam-info.js there.'];
@@ -21,7 +24,7 @@ function addressFault(src: string): readonly [what: string, mend: string] | unde
       'Put the file on your server, and write its https address.',
     ];
   }
-  if (/^https?:\/\/(localhost|127\.|\[::1\])/i.test(src)) {
+  if (isLocal(src)) {
     return [
       'leads to one computer only',
       'Put the file on your server, and write its https address.',

@@ -22,7 +22,7 @@ export interface PieceRecord {
   kind: 'text' | 'heading' | 'short' | 'label';
   /** Ids of the section, the topic and the layer that it is in, with slashes: `risks/mood/studies`. */
   place: string;
-  /** `{emergency}` stands for the emergency number of the reader's country. */
+  /** The leaflet puts the emergency number of the reader's country in place of `{emergency}`. */
   words: ByLanguage;
   /** Only claims have it: advice and the description of one study have no grade. */
   certainty?: Certainty;
@@ -82,7 +82,7 @@ function piecesIn(value: unknown, place: string, list = ''): Found[] {
   if (typeof value !== 'object' || value === null) return [];
   const { id, certainty, sources } = value as Partial<Found>;
   const graded = { ...(certainty && { certainty }), ...(sources && { sources }) };
-  const here = id && PLACES.has(list) ? `${place}/${id}` : place;
+  const here = id && PLACES.has(list) ? [place, id].filter(Boolean).join('/') : place;
   const own = value as Partial<Record<string, unknown>>;
   const found = KINDS.flatMap((kind): Found[] => {
     const words = own[kind];
@@ -108,21 +108,16 @@ function textsOf(language: Language): Found[] {
     { id: 'title', kind: 'heading', place: 'title', words: title },
     ...piecesIn(lead, 'lead'),
     ...piecesIn(safety, 'safety'),
-    ...piecesIn(sections, '', 'sections').map((piece) => ({
-      ...piece,
-      place: piece.place.slice(1),
-    })),
+    ...piecesIn(sections, '', 'sections'),
     ...labelsIn(labels, ''),
   ];
 }
 
 function pieces(): PieceRecord[] {
-  const others = LANGUAGES.map((language) => [language, textsOf(language)] as const);
-  return textsOf('en').map((piece, index) => ({
+  const texts = { en: textsOf('en'), es: textsOf('es') };
+  return texts.en.map((piece, index) => ({
     ...piece,
-    words: Object.fromEntries(
-      others.map(([language, texts]) => [language, texts[index]?.words ?? '']),
-    ) as ByLanguage,
+    words: inEach((language) => texts[language][index]?.words ?? ''),
   }));
 }
 

@@ -3,12 +3,7 @@ import { listFindings } from '../src/check/list.ts';
 import { findInSource, summaryOf } from '../src/findings/findings.ts';
 import { fragmentOf } from '../src/view.ts';
 import { readSource } from './inert-page.ts';
-
-function need<T extends Element>(id: string, type: new () => T): T {
-  const found = document.getElementById(id);
-  if (!(found instanceof type)) throw new Error(`The page has no ${id}`);
-  return found;
-}
+import { need } from './page-parts.ts';
 
 const form = need('check', HTMLFormElement);
 const source = need('source', HTMLTextAreaElement);

@@ -1,6 +1,7 @@
 /** The set-up page: reads the answers, shows what comes of them, and copies it. */
 import { ATTRIBUTE_NAMES, ATTRIBUTES } from '../../src/attributes.ts';
 import { describeProblem, parseConfig } from '../../src/config.ts';
+import { need, say } from '../page-parts.ts';
 import { worstContrast } from './contrast.ts';
 import { LOOKS, pageWith } from './looks.ts';
 import { placeOf } from './places.ts';
@@ -15,11 +16,7 @@ import {
 } from './recipes.ts';
 import { fragmentFor, NEW_SETUP, setupFrom, type Setup } from './state.ts';
 
-function get(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`There is no #${id}`);
-  return found;
-}
+const get = (id: string) => need(id, HTMLElement);
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
@@ -85,12 +82,6 @@ function writeForm(setup: Setup): void {
       field instanceof HTMLInputElement && field.type === 'checkbox' ? field.checked : field.value,
     );
   }
-}
-
-/** Says it once: a status that is written again is read out again. */
-function say(id: string, text: string): void {
-  const place = get(id);
-  if (place.textContent !== text) place.textContent = text;
 }
 
 const inWords = (problem: string) => problem.replace(/^<clonazepam-info>: /, '');

@@ -1,18 +1,13 @@
 /** The page of the sheet to print: reads what was chosen and typed, shows the sheet that comes of it, and prints it. */
 import { render } from 'lit/html.js';
+import { need, say } from '../page-parts.ts';
 import { sheetTemplate } from './sheet.ts';
 import { answersFrom, fragmentFor, NO_REGION, sheetFrom, TYPED, type Answers } from './state.ts';
 
-function get<Kind extends Element>(id: string, kind: new () => Kind): Kind {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`There is no #${id}`);
-  return found;
-}
-
-const place = get('sheet', HTMLElement);
-const region = get('region', HTMLSelectElement);
-const lang = get('lang', HTMLSelectElement);
-const fieldOf = (name: (typeof TYPED)[number]) => get(name, HTMLInputElement);
+const place = need('sheet', HTMLElement);
+const region = need('region', HTMLSelectElement);
+const lang = need('lang', HTMLSelectElement);
+const fieldOf = (name: (typeof TYPED)[number]) => need(name, HTMLInputElement);
 
 function readForm(): Answers {
   const typed = Object.fromEntries(TYPED.map((name) => [name, fieldOf(name).value]));
@@ -24,12 +19,6 @@ function writeForm(answers: Answers): void {
   region.value = sheet.region || NO_REGION;
   lang.value = sheet.lang;
   for (const name of TYPED) fieldOf(name).value = answers[name];
-}
-
-/** Says it once: a status that is written again is read out again. */
-function say(id: string, text: string): void {
-  const status = get(id, HTMLElement);
-  if (status.textContent !== text) status.textContent = text;
 }
 
 function show(): void {
@@ -47,8 +36,8 @@ function show(): void {
 place.replaceChildren();
 writeForm(answersFrom(location.hash));
 show();
-get('answers', HTMLElement).addEventListener('input', show);
-get('print', HTMLButtonElement).addEventListener('click', () => print());
+need('answers', HTMLElement).addEventListener('input', show);
+need('print', HTMLButtonElement).addEventListener('click', () => print());
 addEventListener('hashchange', () => {
   writeForm(answersFrom(location.hash));
   show();

@@ -3,7 +3,6 @@
  * the leaflet works, or the fallback stays. A drawing that worked is never undone.
  */
 import { expect } from '@open-wc/testing';
-import { SECTION_IDS } from '../../src/attributes.ts';
 import {
   $,
   addScript,
@@ -18,6 +17,7 @@ import {
 import {
   filledOrNot,
   helpShown,
+  SECTIONS,
   WITH_FALLBACK,
   WITHOUT_FALLBACK,
   type Shown,
@@ -83,14 +83,13 @@ async function use(page: Page): Promise<void> {
   const step = async (what: string, act: () => unknown) => {
     act();
     await widget.updateComplete;
-    await settled(window);
     await filledOrNot(page);
     if (what !== 'a country') expect(helpShown(page), what).to.equal('leaflet');
   };
   await step('a press', () => $(widget, '#healing').click());
   expect(openIds(widget)).to.deep.equal(['healing']);
   await step('all sections', () => $(widget, '[part=nav] button').click());
-  expect(openIds(widget)).to.have.length(SECTION_IDS.length);
+  expect(openIds(widget)).to.have.length(SECTIONS.length);
   await step('a number copied', () => $(widget, '#panel-help [part=help-line] button').click());
   await step('a number called', () => {
     const link = $(widget, '.dock .call');
@@ -109,6 +108,8 @@ async function use(page: Page): Promise<void> {
     widget.remove();
     place.append(widget);
   });
+  await settled(window);
+  expect(helpShown(page), 'in the end').to.equal('leaflet');
 }
 
 async function open(content: string): Promise<Page> {

@@ -1,14 +1,23 @@
 /** What a reader gets in a page that breaks what the script is built on: the leaflet, or help in another form. */
+import { EN } from '../../src/content/en.ts';
 import { inspectWhole } from '../support/inspect.ts';
 import { $$, textOf, until, type Page } from '../support/widget.ts';
 
+/**
+ * What the leaflet is asked to show: enough for every step of a reader. The whole text would run the same
+ * program, and take three times as long in each of hundreds of pages.
+ */
+export const SECTIONS = ['healing', 'about', 'help'] as const;
+
+const TAG = `<clonazepam-info region="US" sections="${SECTIONS.join(' ')}">`;
+
 /** What a site pastes, with a fallback between the tags. */
-export const WITH_FALLBACK = `<clonazepam-info region="US">
+export const WITH_FALLBACK = `${TAG}
   <p>Don’t stop clonazepam suddenly. Crisis line: <a href="tel:988">988</a>.</p>
 </clonazepam-info>`;
 
 /** The same with nothing between the tags. */
-export const WITHOUT_FALLBACK = '<clonazepam-info region="US"></clonazepam-info>';
+export const WITHOUT_FALLBACK = `${TAG}</clonazepam-info>`;
 
 const isSeen = (element: Element) => {
   const { width, height } = element.getBoundingClientRect();
@@ -42,7 +51,7 @@ export type Shown = 'leaflet' | 'fallback' | 'last resort' | 'nothing';
 export function helpShown({ window, widget }: Page): Shown {
   const root = widget.shadowRoot;
   if (root?.querySelector('.root')) {
-    const found = inspectWhole(window, widget);
+    const found = inspectWhole(window, widget, EN, SECTIONS);
     const dialled = $$<HTMLAnchorElement>(widget, '.safety a, .dock a').map(({ href }) => href);
     for (const number of ['tel:911', 'tel:988']) {
       if (!dialled.includes(number)) found.push(`no ${number}`);

@@ -138,7 +138,8 @@ describe('The site', () => {
         const page = await openWhole(file, AXE);
         for (const scheme of ['light', 'dark'] as const) {
           await schemed(page, scheme);
-          const { findings } = await runAxe(page);
+          // In the dark, nothing but colours has changed.
+          const { findings } = await runAxe(page, scheme === 'dark' ? ['cat.color'] : undefined);
           const open = findings.filter((finding) => !SEEN_TO.some((seen) => seen.test(finding)));
           expect(open, scheme).to.deep.equal([]);
         }

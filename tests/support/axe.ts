@@ -10,15 +10,18 @@ const DECIDED_ELSEWHERE = new Set([
   'css-orientation-lock',
 ]);
 
-/** Violations, and what axe would have a person look at; and whether it has looked into a shadow root. */
-export async function runAxe({
-  window,
-  document,
-}: Pick<Page, 'window' | 'document'>): Promise<{ findings: string[]; sawShadow: boolean }> {
+/**
+ * Violations, and what axe would have a person look at; and whether it has looked into a shadow root. `tags`: only
+ * rules with one of these, as `cat.color`.
+ */
+export async function runAxe(
+  { window, document }: Pick<Page, 'window' | 'document'>,
+  tags?: string[],
+): Promise<{ findings: string[]; sawShadow: boolean }> {
   const checker = (window as Page['window'] & { axe: typeof axe }).axe;
-  const rules = Object.fromEntries(
-    checker.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]),
-  );
+  const every = checker.getRules().map(({ ruleId }) => ruleId);
+  const wanted = new Set(checker.getRules(tags).map(({ ruleId }) => ruleId));
+  const rules = Object.fromEntries(every.map((id) => [id, { enabled: wanted.has(id) }]));
   const { violations, incomplete, passes } = await checker.run(document, { rules });
   const open = incomplete.filter(({ id }) => !DECIDED_ELSEWHERE.has(id));
   return {

@@ -278,8 +278,13 @@ export const differences = (before: string[][], after: string[][]): string[] =>
     ),
   );
 
-/** One of everything, styled, with the safety message and numbers that can be seen. */
-export function inspectWhole(window: Window, widget: Element, content = EN): string[] {
+/** One of everything, of the sections that are asked for, styled, with the safety message and numbers that can be seen. */
+export function inspectWhole(
+  window: Window,
+  widget: Element,
+  content = EN,
+  sections: readonly string[] = SECTION_IDS,
+): string[] {
   const found: string[] = [];
   const root = widget.shadowRoot;
   if (!root) return ['not upgraded'];
@@ -288,9 +293,9 @@ export function inspectWhole(window: Window, widget: Element, content = EN): str
     '[part=title]': 1,
     '[part=safety]': 1,
     '[part=nav]': 1,
-    '[part=section]': SECTION_IDS.length,
-    '[part=section-button]': SECTION_IDS.length,
-    '[part=section-panel]': SECTION_IDS.length,
+    '[part=section]': sections.length,
+    '[part=section-button]': sections.length,
+    '[part=section-panel]': sections.length,
     '[part=banner]': 1,
     '[part=banner] .call': 1,
     'slot:not([name])': 0,

@@ -12,12 +12,24 @@ function properBody(content: string, titleLevel = 2): string {
   return `<main>${headings.join('')}${content}</main>`;
 }
 
+/**
+ * Whether a checker goes through every section of an example: where its colours or its direction are its own. The
+ * text of the others is the same, but for helplines and settings.
+ */
+export const isWhole = ({ name, variables, attributes }: Example): boolean =>
+  name === 'plain' || Boolean(variables ?? attributes.theme ?? attributes.dir);
+
+/** What is checked of the others: a checker takes as long as the text is. */
+const EXCERPT = 'healing help';
+
 /** The example in such a page, with a checker's script in it. */
 export async function openExample(example: Example, checker: string): Promise<Page> {
   const level = Number(example.attributes['heading-level'] ?? 2);
+  const element = createExample(example);
+  if (!isWhole(example) && !element.sections) element.setAttribute('sections', EXCERPT);
   let page: Page | undefined;
   await warningsOf(async () => {
-    page = await openPage(properBody(createExample(example).outerHTML, level), { height: TALL_PX });
+    page = await openPage(properBody(element.outerHTML, level), { height: TALL_PX });
   });
   await addScript(page!.document, checker);
   return page!;

@@ -244,7 +244,7 @@ describe('<clonazepam-info>', () => {
           let element!: Awaited<ReturnType<typeof mount>>;
           const number = name.startsWith('helpline-') ? { 'helpline-number': '555 0100' } : {};
           const warnings = await warningsOf(
-            async () => (element = await mount({ ...number, [name]: value })),
+            async () => (element = await mount({ sections: 'about', ...number, [name]: value })),
           );
           const about = warnings.filter((text) => text.includes(`${name}=`));
           expect(about.length, warnings.join('\n')).to.be.at.most(1);

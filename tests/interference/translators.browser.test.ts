@@ -210,7 +210,7 @@ describe('<clonazepam-info>, translated by the browser', () => {
       const country = name === 'the attribute region' ? 'GB' : region;
       if (name === 'English') continue;
       it(`${how}: shows the numbers that are dialled after ${name} alone`, async () => {
-        const element = await mount({ region: 'US', open: 'help' });
+        const element = await mount({ region: 'US', sections: 'healing', open: 'help' });
         translate(element.shadowRoot!);
         await carryOut(element, press);
         expectHelp(element, country, name);

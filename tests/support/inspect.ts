@@ -3,6 +3,7 @@ import { SECTION_IDS } from '../../src/attributes.ts';
 import { EN } from '../../src/content/en.ts';
 import { contrastsOf, textElements } from './color.ts';
 import type { OpenHost } from './hosts.ts';
+import { oneOfEachKind } from './kinds.ts';
 import { $, $$, banner, settled, textOf } from './widget.ts';
 
 const MIN_TEXT_PX = 14;
@@ -38,7 +39,8 @@ const OWN: Readonly<Record<string, RegExp>> = {
  */
 export function inspectText({ window, widget }: OpenHost, isTapped = true): string[] {
   const found = new Set<string>();
-  const elements = textElements(widget.shadowRoot!).filter((one) => !one.closest('.unseen'));
+  const texts = textElements(widget.shadowRoot!).filter((one) => !one.closest('.unseen'));
+  const elements = oneOfEachKind(texts);
   const contrasts = contrastsOf(elements);
   for (const [index, element] of elements.entries()) {
     const style = window.getComputedStyle(element);
@@ -233,7 +235,8 @@ export async function inspectBanner(host: OpenHost, place: 'docked' | 'flow'): P
     const start = scroller.scrollTop;
     for (let step = 0; step < steps; step += 1) {
       scroller.scrollTop = start + (way * step) / (steps - 1);
-      await scrolled(window);
+      await settled(window);
+      if (!isBannerThere(host)) await settled(window);
       if (!isBannerThere(host)) found.push(`no number in view ${step} quarters of the way down`);
     }
     return found;

@@ -1,4 +1,7 @@
-/** Runs the tests named `*.browser.test.ts` in every engine on this machine; ENGINE=firefox narrows it to one. */
+/**
+ * Runs the tests named `*.browser.test.ts` in every engine on this machine; with SWEEPS=1, those named
+ * `*.sweep.test.ts`. ENGINE=firefox narrows it to one.
+ */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -54,7 +57,7 @@ if (webkit && wanted('webkit')) browsers.push(await webkitLauncher(webkit));
 
 export default {
   rootDir: '.',
-  files: ['tests/**/*.browser.test.ts', '!tests/bench/**', '!tests/editors/**'],
+  files: [`tests/**/*.${process.env.SWEEPS ? 'sweep' : 'browser'}.test.ts`],
   // Where a test's page has the script before it has a leaflet, the script says so.
   filterBrowserLogs: ({ type }) => type !== 'info',
   middleware: [pagesOfTests],
@@ -62,7 +65,8 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] },
   browsers,
   concurrency: 1,
-  concurrentBrowsers: 2,
+  // They wait for frames much of the time.
+  concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,

@@ -3,6 +3,9 @@
  * (`*.browser.test.ts`). With no browser at all it gets Chromium first. Ends with what really ran:
  * `N passed, N failed`.
  *
+ * `npm run test:sweeps` runs the long lists instead (`*.sweep.test.ts`): the same steps for every built-in that a
+ * page may replace, every colour, every host page. They take as long as all the others; CI runs both.
+ *
  * `npm test -- NAME` runs the one host page of that name (demo/hosts.ts) in every engine found. With BUILT=1
  * it takes dist/ as it is.
  */
@@ -12,7 +15,11 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium, findFirefox, findWebKit } from './support/browsers.mjs';
 
-const onlyHost = process.argv[2] ?? '';
+const SWEEPS = '--sweeps';
+const sweeps = process.argv.includes(SWEEPS);
+const onlyHost = process.argv.slice(2).find((one) => one !== SWEEPS) ?? '';
+/** One host page, or the sweeps: part of the tests. */
+const isPart = Boolean(onlyHost) || sweeps;
 const HOST_RESULTS = new URL('./sites/results.json', import.meta.url);
 const ENGINES = ['Chromium', 'Firefox', 'WebKit'];
 
@@ -84,7 +91,7 @@ if (run('npm', ['run', '--silent', process.env.BUILT ? 'site' : 'build:site'])) 
 const totals = {};
 
 let nodeFailed = 0;
-if (!onlyHost) {
+if (!isPart) {
   const tap = join(scratch, 'node.tap');
   nodeFailed = run(process.execPath, [
     '--import=tsx',
@@ -115,14 +122,15 @@ const browsersFailed = run(
   {
     TEST_COUNT_FILE: counts,
     HOST: onlyHost,
+    SWEEPS: sweeps ? '1' : '',
   },
 );
 let hostsWrong = 0;
 if (existsSync(counts)) {
   const { engines, hosts } = JSON.parse(readFileSync(counts, 'utf8'));
   Object.assign(totals, engines);
-  if (!onlyHost) hostsWrong = keepHosts(hosts);
-  else if (!hosts[onlyHost]) {
+  if (!isPart) hostsWrong = keepHosts(hosts);
+  else if (onlyHost && !hosts[onlyHost]) {
     console.log(`No host page is called ${onlyHost}: see demo/hosts/.`);
     hostsWrong = 1;
   }

@@ -31,7 +31,7 @@ export const LEAFLET_QUESTIONS: readonly LookedAt[] = [
   {
     rule: 'style_highcontrast_visible',
     at: /<body/,
-    because: 'forced colours have tests of their own, in accessibility.test.ts',
+    because: 'forced colours have tests of their own, in forced-colors.browser.test.ts',
   },
   {
     rule: 'text_block_heading',

@@ -17,7 +17,7 @@ function properBody(content: string, titleLevel = 2): string {
  * text of the others is the same, but for helplines and settings.
  */
 export const isWhole = ({ name, variables, attributes }: Example): boolean =>
-  name === 'plain' || Boolean(variables ?? attributes.theme ?? attributes.dir);
+  name === 'plain' || Boolean(variables ?? attributes['theme'] ?? attributes['dir']);
 
 /** What is checked of the others: a checker takes as long as the text is. */
 const EXCERPT = 'healing help';

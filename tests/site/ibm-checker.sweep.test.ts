@@ -25,7 +25,8 @@ const SITE_QUESTIONS: readonly LookedAt[] = [
   {
     rule: 'style_focus_visible',
     at: /<(a|button|iframe|input|pre|select|textarea|summary)\b/,
-    because: 'the ring is measured in pages.browser.test.ts, and that of the leaflet in keyboard.browser.test.ts',
+    because:
+      'the ring is measured in pages.browser.test.ts, and that of the leaflet in keyboard.browser.test.ts',
   },
   {
     rule: 'form_submit_button_exists',

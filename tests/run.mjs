@@ -27,11 +27,12 @@ const scratch = mkdtempSync(join(tmpdir(), 'clonazepam-info-'));
 const windows = process.platform === 'win32';
 
 function run(command, args, env = {}) {
-  const { status } = spawnSync(command, args, {
+  const { status, signal } = spawnSync(command, args, {
     stdio: 'inherit',
     shell: windows,
     env: { ...process.env, ...env },
   });
+  if (signal) console.log(`${command} was ended by ${signal}.`);
   return status ?? 1;
 }
 

@@ -451,7 +451,7 @@ const leaflet = {
               },
               {
                 id: 'damage-fear-stopping',
-                text: 'So this fear is no reason to stop suddenly.',
+                text: 'So please don’t stop suddenly out of fear.',
               },
             ],
           ],
@@ -562,15 +562,14 @@ const leaflet = {
                 sources: ['S1'],
               },
               { id: 'mood-treat', text: 'It can be treated, so tell someone.' },
-
               {
                 id: 'mood-tell',
                 text: 'If your mood changes or gets worse, or thoughts of suicide come, tell a doctor at once; others can watch for it, too.',
                 certainty: 'moderate',
                 sources: ['S1'],
               },
-              { id: 'mood-help', text: 'You are not alone; you can call now:' },
             ],
+            [{ id: 'mood-help', text: 'You are not alone. You can call now:' }],
             { id: 'mood-crisis', crisisHelplines: true },
             [
               {
@@ -683,18 +682,18 @@ const leaflet = {
       summary: [
         {
           id: 'help-summary',
-          text: 'In danger, call {emergency}. For all else, ask your prescriber, any pharmacist (free, no appointment) or a helpline.',
+          text: 'In danger, call {emergency}; in crisis, a crisis line. For all else, ask your prescriber, any pharmacist (free, no appointment) or a helpline.',
         },
       ],
       blocks: [
         [
           {
-            id: 'helpline-calling',
-            text: 'When you call, you may hear a recording first. Then say it in your own words: “I take clonazepam, and I’m worried.”',
-          },
-          {
             id: 'helpline-limits',
             text: 'Those who answer may not be medical staff, and don’t replace your prescriber.',
+          },
+          {
+            id: 'helpline-calling',
+            text: 'When you call, you may hear a recording first. Then say it in your own words: “I take clonazepam, and I’m worried.”',
           },
         ],
       ],

@@ -214,7 +214,7 @@ export const SPANISH: Words = {
         'Los cambios bruscos de humor, o en su forma de actuar, pueden ser un efecto secundario o aparecer al bajar la dosis.',
       'mood-tell':
         'Si su ánimo cambia o empeora, o tiene ideas de suicidio, dígaselo de inmediato a un médico; otros también pueden estar pendientes.',
-      'mood-help': 'No tiene que vivir esto a solas; puede llamar ahora:',
+      'mood-help': 'No tiene que vivir esto a solas. Puede llamar ahora:',
       'mood-suicide':
         'Hay estudios que relacionan estos medicamentos con el suicidio; no hay acuerdo sobre si son la causa.',
       'mood-lifelong':
@@ -242,11 +242,11 @@ export const SPANISH: Words = {
 
       // help
       'help-summary':
-        'Si hay peligro, llame al {emergency}. Para lo demás, pregunte a su médico, a cualquier farmacéutico (gratis y sin cita) o a una línea de ayuda.',
-      'helpline-calling':
-        'Al llamar, puede que primero oiga una grabación. Luego hable con sus propias palabras: «Tomo clonazepam y algo me preocupa».',
+        'Si hay peligro, llame al {emergency}; en una crisis, a una línea de crisis. Para lo demás, pregunte a su médico, a cualquier farmacéutico (gratis y sin cita) o a una línea de ayuda.',
       'helpline-limits':
         'Quienes contestan quizá no sean personal médico, y no sustituyen a su médico.',
+      'helpline-calling':
+        'Al llamar, puede que primero oiga una grabación. Luego hable con sus propias palabras: «Tomo clonazepam y algo me preocupa».',
 
       // sources
       'sources-summary':

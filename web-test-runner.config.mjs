@@ -57,7 +57,11 @@ if (webkit && wanted('webkit')) browsers.push(await webkitLauncher(webkit));
 
 export default {
   rootDir: '.',
-  files: [`tests/**/*.${process.env.SWEEPS ? 'sweep' : 'browser'}.test.ts`],
+  files: [
+    `tests/**/*.${process.env.SWEEPS ? 'sweep' : 'browser'}.test.ts`,
+    '!tests/bench/**',
+    '!tests/editors/**',
+  ],
   // Where a test's page has the script before it has a leaflet, the script says so.
   filterBrowserLogs: ({ type }) => type !== 'info',
   middleware: [pagesOfTests],
@@ -65,7 +69,7 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] },
   browsers,
   concurrency: 1,
-  // They wait for frames much of the time.
+  // As many as there are engines: none waits until another has ended.
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -4,7 +4,7 @@
  * `N passed, N failed`.
  *
  * `npm run test:sweeps` runs the long lists instead (`*.sweep.test.ts`): the same steps for every built-in that a
- * page may replace, every colour, every host page. They take as long as all the others; CI runs both.
+ * page may replace, every colour, every host page. CI runs both.
  *
  * `npm test -- NAME` runs the one host page of that name (demo/hosts.ts) in every engine found. With BUILT=1
  * it takes dist/ as it is.

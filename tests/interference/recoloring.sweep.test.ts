@@ -20,12 +20,12 @@ const OUTLINED = '.ring > .ink, .quiet, .opener > :first-child, select';
 
 const nameOf = (element: Element) => `${element.className} ${textOf(element).slice(0, 30)}`;
 
-/** A leaflet with one of everything that is pressed: a partner's number, a crisis line, the red one. */
-const mountButtons = (theme: string) =>
-  mount({ theme, sections: 'healing', open: 'help', 'helpline-number': '555 0100' });
+/** Every text, and one of everything that is pressed: a partner's number, a crisis line, the red one. */
+const mountAll = (theme: string, attributes: Record<string, string> = {}) =>
+  mount({ theme, open: 'help', 'helpline-number': '555 0100', ...attributes });
 
-/** The same with every text. */
-const mountAll = (theme: string) => mount({ theme, open: 'help', 'helpline-number': '555 0100' });
+/** What leaves out most of the text, and nothing that is pressed. */
+const BUTTONS = { sections: 'healing' };
 
 const setAccent = (element: ClonazepamInfo, accent: string) =>
   element.style.setProperty('--clonazepam-info-accent', accent);
@@ -76,7 +76,7 @@ describe('<clonazepam-info>', () => {
       it(`labels on any accent are 4.5:1 or more, ${theme}`, async function () {
         if (!isDarkened) return;
         this.timeout(120_000);
-        const element = await mountButtons(theme);
+        const element = await mountAll(theme, BUTTONS);
         for (const accent of COLORS) {
           setAccent(element, accent);
           const { ratio, name } = await lowestPainted(element, FILLS);
@@ -86,7 +86,7 @@ describe('<clonazepam-info>', () => {
 
       it(`labels of other buttons are 4.5:1 or more by default, ${theme}`, async () => {
         if (!isDarkened) return;
-        const element = await mountButtons(theme);
+        const element = await mountAll(theme, BUTTONS);
         const { ratio, name } = await lowestPainted(element, OUTLINED);
         expect(ratio, name).to.be.at.least(4.5);
       });
@@ -100,10 +100,10 @@ describe('<clonazepam-info>', () => {
 
     async function mountDarkened(
       theme: string,
-      mounted: typeof mountAll = mountAll,
+      attributes: Record<string, string> = {},
     ): Promise<ClonazepamInfo> {
       DarkReader.enable({});
-      const element = await mounted(theme);
+      const element = await mountAll(theme, attributes);
       // It has come into the shadow root with a sheet of its own.
       await until(() => element.shadowRoot!.adoptedStyleSheets.length > 1);
       await settled(window);
@@ -125,7 +125,7 @@ describe('<clonazepam-info>', () => {
 
     for (const theme of THEMES) {
       it(`labels on any accent are 4.5:1 or more, ${theme}`, async () => {
-        const element = await mountDarkened(theme, mountButtons);
+        const element = await mountDarkened(theme, BUTTONS);
         for (const accent of COLORS) {
           setAccent(element, accent);
           await settled(window);
@@ -171,7 +171,7 @@ describe('<clonazepam-info>', () => {
     describe(`with ${what} alone recoloured`, () => {
       for (const theme of THEMES) {
         it(`labels on any accent are 4.5:1 or more, ${theme}`, async () => {
-          const element = await mountButtons(theme);
+          const element = await mountAll(theme, BUTTONS);
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(`* { ${rule} }`);
           element.shadowRoot!.adoptedStyleSheets.push(sheet);

@@ -1,9 +1,10 @@
 /** Elements that look alike: what style sheets do to one, they do to all. */
 
-/** What rules can tell an element by: its name, classes and part, and those of everything around it. */
+/** What rules tell an element by: its name, classes, part and state, and those of everything around it. */
 function kindOf(element: Element): string {
   const part = element.getAttribute('part') ?? '';
-  const own = `${element.localName}.${element.className}[${part}]`;
+  const state = element.getAttribute('aria-expanded') ?? '';
+  const own = `${element.localName}.${element.className}[${part}${state}]`;
   return element.parentElement ? `${kindOf(element.parentElement)} ${own}` : own;
 }
 

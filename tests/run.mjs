@@ -3,8 +3,8 @@
  * (`*.browser.test.ts`). With no browser at all it gets Chromium first. Ends with what really ran:
  * `N passed, N failed`.
  *
- * `npm run test:sweeps` runs the long lists instead (`*.sweep.test.ts`): the same steps for every built-in that a
- * page may replace, every colour, every host page. CI runs both.
+ * `npm run test:sweeps` runs the long lists instead (`*.node-sweep.test.ts` and `*.sweep.test.ts`): the same steps for
+ * every built-in that a page may replace, every colour, every sheet of paper. CI runs both.
  *
  * `npm test -- NAME` runs the one host page of that name (demo/hosts.ts) in every engine found. With BUILT=1
  * it takes dist/ as it is.
@@ -18,8 +18,8 @@ import { findChromium, findFirefox, findWebKit } from './support/browsers.mjs';
 const SWEEPS = '--sweeps';
 const sweeps = process.argv.includes(SWEEPS);
 const onlyHost = process.argv.slice(2).find((one) => one !== SWEEPS) ?? '';
-/** One host page, or the sweeps: part of the tests. */
-const isPart = Boolean(onlyHost) || sweeps;
+/** Whether every host page is run, so that their results can be kept. */
+const hasEveryHost = !onlyHost && !sweeps;
 const HOST_RESULTS = new URL('./sites/results.json', import.meta.url);
 const ENGINES = ['Chromium', 'Firefox', 'WebKit'];
 
@@ -68,10 +68,11 @@ function getChromium() {
 /** Packages of their own. */
 const OTHERS = /^(bench|editors)\b/;
 
-/** Every test that runs in Node, wherever its subject is. */
+/** Every test, or every sweep, that runs in Node, wherever its subject is. */
 function nodeTests() {
+  const ending = sweeps ? '.node-sweep.test.ts' : '.node.test.ts';
   return readdirSync('tests', { recursive: true })
-    .filter((name) => name.endsWith('.node.test.ts') && !OTHERS.test(name))
+    .filter((name) => name.endsWith(ending) && !OTHERS.test(name))
     .sort()
     .map((name) => join('tests', name));
 }
@@ -92,7 +93,7 @@ if (run('npm', ['run', '--silent', process.env.BUILT ? 'site' : 'build:site'])) 
 const totals = {};
 
 let nodeFailed = 0;
-if (!isPart) {
+if (!onlyHost) {
   const tap = join(scratch, 'node.tap');
   nodeFailed = run(process.execPath, [
     '--import=tsx',
@@ -130,7 +131,7 @@ let hostsWrong = 0;
 if (existsSync(counts)) {
   const { engines, hosts } = JSON.parse(readFileSync(counts, 'utf8'));
   Object.assign(totals, engines);
-  if (!isPart) hostsWrong = keepHosts(hosts);
+  if (hasEveryHost) hostsWrong = keepHosts(hosts);
   else if (onlyHost && !hosts[onlyHost]) {
     console.log(`No host page is called ${onlyHost}: see demo/hosts/.`);
     hostsWrong = 1;

@@ -77,11 +77,10 @@ export function contrastsOf(elements: readonly Element[]): number[] {
 const hasText = ({ childNodes }: Element) =>
   [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
 
-/** Elements that hold text themselves and are drawn. */
+/** Elements that hold text themselves and are drawn; in a closed panel, none is. */
 export function textElements(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('*')].filter(
-    // Boxes come last: in a closed panel, engines lay out for each question.
-    (element) =>
-      element.localName !== 'option' && hasText(element) && element.getClientRects().length > 0,
+    // Asking for boxes instead would lay out, for each element anew in a panel that is closed.
+    (element) => element.localName !== 'option' && hasText(element) && element.checkVisibility(),
   );
 }

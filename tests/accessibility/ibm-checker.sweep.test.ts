@@ -1,4 +1,4 @@
-/** A second opinion: IBM's checker on every example, closed and open. axe is in axe.browser.test.ts. */
+/** A second opinion: IBM's checker on every example, closed and open. axe is in axe.sweep.test.ts. */
 import { expect } from '@open-wc/testing';
 import { EXAMPLES } from '../../demo/examples.ts';
 import { IBM_CHECKER, ibmFindings, isAsked, runIbmChecker, LEAFLET_QUESTIONS, type Result } from '../support/ibm-checker.ts'; // prettier-ignore

@@ -24,14 +24,14 @@ const WINDOWS = [
   {
     title: '320 px wide, the banner at the bottom',
     height: 640,
-    attributes: 'sections="healing stopping risks about"',
-    least: 60,
+    attributes: 'sections="healing about"',
+    least: 30,
   },
   {
     title: '320 px wide, the banner on top',
     height: 640,
-    attributes: 'sections="symptoms stopping" banner-position="top"',
-    least: 40,
+    attributes: 'sections="stopping" banner-position="top"',
+    least: 20,
   },
   {
     title: '400 % zoom of 1280 by 1024 px',

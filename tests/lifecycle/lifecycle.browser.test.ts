@@ -1,7 +1,5 @@
-/** The element in a page: moved, also between documents, and by the hundred. */
+/** The element moved in a page, and between documents. */
 import { expect } from '@open-wc/testing';
-import type { ClonazepamInfo } from '../../src/element/clonazepam-info.ts';
-import { REGIONS } from '../../src/attributes.ts';
 import { inspectElement } from '../support/inspect-element.ts';
 import {
   $,
@@ -15,18 +13,10 @@ import {
   textOf,
   warningsOf,
 } from '../support/widget.ts';
+import { goToHash } from './go-to-hash.ts';
 
 const isDocked = (element: Element) =>
   element.ownerDocument.defaultView!.getComputedStyle(banner(element)).position === 'sticky';
-
-/** Goes to another hash of a page, and waits until the page knows and the widget has followed. */
-async function goToHash(window: Window, element: ClonazepamInfo, hash: string): Promise<void> {
-  const changed = next(window, 'hashchange');
-  window.location.hash = hash;
-  await changed;
-  await settled(window);
-  await element.updateComplete;
-}
 
 describe('<clonazepam-info>', () => {
   // Below what a failed test left open, some engines let a frame's time stand still.
@@ -124,28 +114,6 @@ describe('<clonazepam-info>', () => {
       expect(inspectElement(element)).to.deep.equal([]);
       expect(isDocked(element)).to.equal(true);
       expect(textOf(banner(element))).to.contain('116 123');
-    });
-  });
-
-  describe('in numbers', () => {
-    it('200 on one page are each whole, and each answers for itself', async () => {
-      const page = await openPage('');
-      const elements = Array.from({ length: 200 }, (_, index) => {
-        const element = page.document.createElement('clonazepam-info');
-        element.setAttribute('region', REGIONS[index % REGIONS.length]!);
-        return element;
-      });
-      page.document.body.append(...elements);
-      await Promise.all(elements.map(({ updateComplete }) => updateComplete));
-      expect(elements.flatMap(inspectElement)).to.deep.equal([]);
-      const [first, last] = [elements[0]!, elements.at(-1)!];
-      $(last, '#healing').click();
-      await last.updateComplete;
-      expect(openIds(last)).to.deep.equal(['healing']);
-      expect(elements.filter((one) => openIds(one).length)).to.deep.equal([last]);
-      await goToHash(page.window, first, '#clonazepam-info-risks');
-      expect(openIds(first)).to.deep.equal(['risks']);
-      expect(openIds(last)).to.deep.equal(['healing']);
     });
   });
 });

@@ -1,6 +1,5 @@
 /** The package as npm would publish it: what is in it, how it is described, and that it can be pinned. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -10,7 +9,6 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { camelCase } from '../../src/attributes.ts';
-import { writeLanguageFiles } from '../../scripts/language-files.ts';
 import { CONTRACT } from '../support/contract.ts';
 import {
   installed,
@@ -193,27 +191,6 @@ describe('The packed package', () => {
           ]),
         ),
       );
-    });
-
-    it('since a second build makes the same scripts, byte for byte', () => {
-      const again = join(place.site, 'again');
-      for (const mode of ['production', 'frame', 'listener', 'check']) {
-        // In a Vite of its own, as `npm run build` has it.
-        const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
-        const options = ['--mode', mode, '--logLevel', 'error', '--outDir', again];
-        execFileSync(process.execPath, [vite, 'build', ...options], {
-          cwd: ROOT,
-          stdio: 'inherit',
-          env: { ...process.env, NODE_ENV: 'production' },
-        });
-      }
-      writeLanguageFiles(`${again}/`);
-      for (const name of Object.keys(readJson<Record<string, string>>('dist/integrity.json'))) {
-        assert.ok(
-          readFileSync(join(again, name)).equals(readFileSync(installed(`dist/${name}`))),
-          `dist/${name} is what the sources make: run \`npm run build\``,
-        );
-      }
     });
   });
 });

@@ -1,4 +1,4 @@
-/** A second opinion on the pages of the site. axe is in pages.browser.test.ts. */
+/** A second opinion on the pages of the site. axe is in axe.sweep.test.ts. */
 import { expect } from '@open-wc/testing';
 import { IBM_CHECKER, ibmFindings, LEAFLET_QUESTIONS, runIbmChecker, type LookedAt } from '../support/ibm-checker.ts'; // prettier-ignore
 import { removeFrames } from '../support/page.ts';

@@ -1,28 +1,14 @@
-/** Every page of the built site, under its own policy: no fault, no accessibility finding, in each width and scheme. */
+/** Every page of the built site, under its own policy: no fault in a narrow window, and every stop by key. Sweeps check them with axe and IBM's checker. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { AXE, runAxe } from '../support/axe.ts';
 import type { HostWindow } from '../support/hosts.ts';
-import { removeFrames, settled, type Page } from '../support/page.ts';
-import { FILES, open, openWhole } from './open-page.ts';
+import { removeFrames } from '../support/page.ts';
+import { FILES, open } from './open-page.ts';
 
 const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex]';
 /** Stops that a page would put before all others. */
 const OUT_OF_ORDER = '[tabindex]:not([tabindex="0"], [tabindex="-1"])';
 const MIN_RING_PX = 3;
-
-/** What axe can't decide on these pages. */
-const SEEN_TO = [
-  // The preview of the set-up page shows somebody else's page.
-  /^frame-tested: .*#preview/,
-  // What is shown where no script runs.
-  /^hidden-content: .*: \.unscripted Fix/,
-];
-
-const schemed = async ({ window, document }: Page, scheme: 'light' | 'dark') => {
-  document.documentElement.style.colorScheme = scheme;
-  await settled(window);
-};
 
 describe('The site', () => {
   // Also after a failure: engines draw no frames that lie far down.
@@ -38,17 +24,6 @@ describe('The site', () => {
         );
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
         expect((window as HostWindow).failures).to.deep.equal([]);
-      });
-
-      it('gives axe nothing to find, light and dark', async () => {
-        const page = await openWhole(file, AXE);
-        for (const scheme of ['light', 'dark'] as const) {
-          await schemed(page, scheme);
-          // In the dark, nothing but colours has changed.
-          const { findings } = await runAxe(page, scheme === 'dark' ? ['cat.color'] : undefined);
-          const open = findings.filter((finding) => !SEEN_TO.some((seen) => seen.test(finding)));
-          expect(open, scheme).to.deep.equal([]);
-        }
       });
 
       it('is reached by key: past the menus, with a ring around each stop', async () => {

@@ -1,85 +1,22 @@
-/** The sheet to print: one page in each browser, large and dark enough to read, and with the words of the leaflet. */
+/** The sheet to print: large enough to read, and with the words of the leaflet. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
-import { READY_MADE, readyMadePage } from '../../demo/sheet/ready-made.ts';
-import { questionsOf, sheetTemplate, type Clinic } from '../../demo/sheet/sheet.ts';
+import { READY_MADE } from '../../demo/sheet/ready-made.ts';
+import { questionsOf, sheetTemplate } from '../../demo/sheet/sheet.ts';
 import { answersFrom, fragmentFor, ROOM, sheetFrom, type Answers } from '../../demo/sheet/state.ts';
 import { SHEET_WORDS } from '../../demo/sheet/words.ts';
-import { withParts } from '../../demo/site-parts.ts';
 import { LANGUAGES } from '../../src/content/languages.ts';
 import { HELPLINES } from '../../src/content/helplines.ts';
 import { LEAFLETS } from '../../src/node/leaflets.ts';
 import { serialize } from '../../src/templates/serialize.ts';
-import { BROWSERS, inBrowser, serve } from '../support/windows.ts';
-
-const PAPERS = ['a4', 'letter'] as const;
-
-/** As much as has room, in letters that are wide. */
-const LONG: Clinic = {
-  name: 'RIVERSIDE COMMUNITY HEALTH CENTRE AND MEDICINES SERVICE WEST',
-  line: 'Medicines support line for patients, their families and carers'.slice(0, ROOM),
-  phone: { shown: '+44 (0)20 7946 0000 / 0001', dial: '+442079460000' },
-  hours: 'Monday to Friday 9:00–17:30, Saturdays 10:00–13:00, not Sunday'.slice(0, ROOM),
-};
+import { BROWSERS, inBrowser } from '../support/windows.ts';
+import { LONG, serveSheets } from './sheet-pages.ts';
 
 const SMALLEST_PX = 16; // 12 pt
 
-const demo = (path: string) => readFileSync(new URL(`../../demo/${path}`, import.meta.url), 'utf8');
-
-/** The ready-made page, with a clinic on it. */
-function filledPage({ file, region, lang }: (typeof READY_MADE)[number]): string {
-  const empty = serialize(sheetTemplate({ region, lang }));
-  const filled = serialize(sheetTemplate({ region, lang, clinic: LONG }));
-  const page = readyMadePage(file) ?? '';
-  assert.ok(page.includes(empty), file);
-  return page.replace(empty, () => filled);
-}
-
-/** The site's own page, with what the build puts into it, and without its script. */
-const sitePage = async () =>
-  (await withParts(demo('sheet.html'), true))
-    .replace('<!--site:head-->', '<link rel="stylesheet" href="./site.css" />')
-    .replace('<!--site:header-->', '<header class="top"><a href="./">Top</a></header>')
-    .replace('<!--site:footer-->', '<footer class="bottom">Bottom</footer>')
-    .replace(/<script[^>]*><\/script>/, '');
-
-const styles = (path: string) => () => ({ body: demo(path), type: 'text/css' });
-
-const TWO_PAGES = '<!doctype html><p style="break-after: page">One</p><p>Two</p>';
-
-const address = serve({
-  ...Object.fromEntries(
-    READY_MADE.map((one) => [`/sheets/${one.file}?filled`, () => ({ body: filledPage(one) })]),
-  ),
-  '/sheet.html': () => ({ body: sitePage() }),
-  '/site.css': styles('site.css'),
-  '/sheet/page.css': styles('sheet/page.css'),
-  '/sheet/sheet.css': styles('sheet/sheet.css'),
-  '/two-pages': () => ({ body: TWO_PAGES }),
-});
-
-/** Firefox keeps the objects of a PDF in streams, which are compressed. */
-function countPages(pdf: Uint8Array): number {
-  const bytes = Buffer.from(pdf);
-  const text = bytes.toString('latin1');
-  const streams = [...text.matchAll(/stream\r?\n/g)].map(({ index, 0: start }) => {
-    try {
-      return inflateSync(bytes.subarray(index + start.length)).toString('latin1');
-    } catch {
-      return ''; // not a start, or not compressed
-    }
-  });
-  return [text, ...streams].join('\n').match(/\/Type\s*\/Page(?![a-z])/g)?.length ?? 0;
-}
-
-async function pagesAt(page: Page, path: string, format: (typeof PAPERS)[number]) {
-  if (!page.url().endsWith(path)) await page.goto(address('localhost') + path);
-  return countPages(await page.pdf({ format }));
-}
+const address = serveSheets();
 
 /** The text of the sheet, a run each, and its size in px. */
 const runsOf = (page: Page) =>
@@ -97,36 +34,6 @@ const runsOf = (page: Page) =>
   });
 
 describe('the sheet to print', () => {
-  // Both browsers at once: each waits for its own most of the time.
-  describe('on paper', { concurrency: true }, () => {
-    for (const browser of BROWSERS) {
-      it(`is one page for each country, language and paper, with a clinic and without: ${browser}`, async () => {
-        await inBrowser(browser, async (driver) => {
-          const wrong: string[] = [];
-          let printed = 0;
-          const print = async (paths: readonly string[]) => {
-            const page = await driver.newPage();
-            for (const path of paths) {
-              for (const paper of PAPERS) {
-                const pages = await pagesAt(page, path, paper);
-                if (pages !== 1) wrong.push(`${path} on ${paper}: ${pages}`);
-                printed += 1;
-              }
-            }
-          };
-          const files = READY_MADE.map(({ file }) => `/sheets/${file}`);
-          await print([...files, ...files.map((file) => `${file}?filled`)]);
-          // The site’s own page prints the sheet and nothing else.
-          await print(['/sheet.html']);
-          assert.deepEqual(wrong, []);
-          assert.equal(printed, (READY_MADE.length * 2 + 1) * PAPERS.length);
-          // What counts the pages sees a second one.
-          assert.equal(await pagesAt(await driver.newPage(), '/two-pages', 'a4'), 2);
-        });
-      });
-    }
-  });
-
   it('has no small print', async () => {
     const [browser] = BROWSERS;
     assert.ok(browser, 'No browser was found.');

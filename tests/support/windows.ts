@@ -4,7 +4,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { respond } from '../../demo/host-server.ts';
 import { findChromium, findFirefox } from './browsers.mjs';
 
@@ -20,23 +20,52 @@ export const BROWSERS = DRIVEN.map(([name]) => name);
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Opens a browser for as long as `act` takes. `settings` are those of a reader of Firefox. */
-export async function inBrowser(
-  name: (typeof BROWSERS)[number],
-  act: (browser: Browser) => Promise<void>,
+type BrowserName = (typeof BROWSERS)[number];
+
+function launch(
+  name: BrowserName,
   settings: Readonly<Record<string, unknown>> = {},
-): Promise<void> {
+): Promise<Browser> {
   const [browser, executablePath = '', args] = DRIVEN.find(([one]) => one === name)!;
-  const driver = await puppeteer.launch({
+  return puppeteer.launch({
     browser,
     executablePath,
     args: [...args],
     extraPrefsFirefox: settings,
   });
+}
+
+/** Browsers that the tests of a file share: to start one takes longer than most tests. */
+const started = new Map<BrowserName, Promise<Browser>>();
+
+after(async () => {
+  for (const browser of started.values()) await (await browser).close();
+});
+
+/**
+ * Opens windows in a browser for as long as `act` takes, with cookies and a cache of their own. `settings` are those
+ * of a reader of Firefox, in a browser of its own.
+ */
+export async function inBrowser(
+  name: BrowserName,
+  act: (windows: BrowserContext) => Promise<void>,
+  settings?: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  if (settings) {
+    const browser = await launch(name, settings);
+    try {
+      await act(browser.defaultBrowserContext());
+      return;
+    } finally {
+      await browser.close();
+    }
+  }
+  if (!started.has(name)) started.set(name, launch(name));
+  const windows = await (await started.get(name)!).createBrowserContext();
   try {
-    await act(driver);
+    await act(windows);
   } finally {
-    await driver.close();
+    await windows.close();
   }
 }
 

@@ -1,11 +1,11 @@
-/** An element taken out of a page leaves nothing behind, and is heard once when it is back. */
+/** Elements by the hundred: each whole; taken out again, they leave nothing behind, and are heard once when they are back. */
 import { expect } from '@open-wc/testing';
+import { REGIONS } from '../../src/attributes.ts';
 import { inspectElement } from '../support/inspect-element.ts';
 import {
   $,
   addScript,
   filled,
-  next,
   openIds,
   openPage,
   removeFrames,
@@ -14,6 +14,7 @@ import {
   until,
 } from '../support/widget.ts';
 import { countIn } from './count.ts';
+import { goToHash } from './go-to-hash.ts';
 
 /**
  * Listeners that one element needs: its own 15, eleven of them for events that a page's scripts must not cancel,
@@ -24,6 +25,26 @@ const MAX_LISTENERS = 27;
 describe('<clonazepam-info>', () => {
   // Below what a failed test left open, some engines let a frame's time stand still.
   afterEach(removeFrames);
+
+  it('200 on one page are each whole, and each answers for itself', async () => {
+    const page = await openPage('');
+    const elements = Array.from({ length: 200 }, (_, index) => {
+      const element = page.document.createElement('clonazepam-info');
+      element.setAttribute('region', REGIONS[index % REGIONS.length]!);
+      return element;
+    });
+    page.document.body.append(...elements);
+    await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+    expect(elements.flatMap(inspectElement)).to.deep.equal([]);
+    const [first, last] = [elements[0]!, elements.at(-1)!];
+    $(last, '#healing').click();
+    await last.updateComplete;
+    expect(openIds(last)).to.deep.equal(['healing']);
+    expect(elements.filter((one) => openIds(one).length)).to.deep.equal([last]);
+    await goToHash(page.window, first, '#clonazepam-info-risks');
+    expect(openIds(first)).to.deep.equal(['risks']);
+    expect(openIds(last)).to.deep.equal(['healing']);
+  });
 
   describe('taken out', () => {
     /** A page with our script, counted. */
@@ -108,9 +129,7 @@ describe('<clonazepam-info>', () => {
       }).to.deep.equal(before);
       expect([...timers.values()]).to.deep.equal([]);
       // None of them follows the address any more.
-      const changed = next(window, 'hashchange');
-      window.location.hash = '#clonazepam-info-risks';
-      await changed;
+      await goToHash(window, elements[0]!, '#clonazepam-info-risks');
       for (const element of elements) expect(openIds(element)).to.deep.equal(['healing']);
     });
   });

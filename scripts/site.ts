@@ -4,7 +4,6 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { addressOf, asMeta, HOSTS } from '../demo/hosts.ts';
 import { respond } from '../demo/host-server.ts';
@@ -130,19 +129,11 @@ async function writeLivePages(out: string): Promise<void> {
   await pages.writeLoaded();
 }
 
-/** Builds the site into a folder, which is emptied first. dist/ must be built. */
-export async function buildSite(out: string): Promise<void> {
-  if (!existsSync(`${dist}integrity.json`)) throw new Error('Run `npm run build` first.');
-  await build({
-    configFile: `${root}vite.config.ts`,
-    mode: 'site',
-    logLevel: 'warn',
-    build: { outDir: out },
-  });
-  for (const name of readdirSync(dist)) {
-    if (SITE_FILES.test(name)) cpSync(dist + name, join(out, 'dist', name), { recursive: true });
-  }
-  await writeLivePages(out);
+const out = `${root}site`;
+if (!existsSync(`${dist}integrity.json`)) throw new Error('Run `npm run build` first.');
+// Empties the folder first.
+await build({ configFile: `${root}vite.config.ts`, mode: 'site', logLevel: 'warn' });
+for (const name of readdirSync(dist)) {
+  if (SITE_FILES.test(name)) cpSync(dist + name, join(out, 'dist', name), { recursive: true });
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildSite(`${root}site`);
+await writeLivePages(out);

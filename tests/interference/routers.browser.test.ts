@@ -12,7 +12,7 @@ import {
   type Page,
 } from '../support/widget.ts';
 
-const US = '<clonazepam-info region="US"></clonazepam-info>';
+const US = '<clonazepam-info region="US" sections="healing stopping"></clonazepam-info>';
 const TALL = '<p style="height: 3000px">Above</p>';
 const ANCHOR = '#clonazepam-info-stopping';
 

@@ -55,20 +55,6 @@ for (const [way, script] of [
       expect(text).not.to.match(/Stopping or cutting|\brun by\b|Not yet reviewed|How sure/i);
     });
 
-    it('keeps what is open, and follows the language of the page as it changes', async () => {
-      const { document, widget } = await openPage(
-        '<clonazepam-info region="US" open="healing"></clonazepam-info>',
-        { script },
-      );
-      expect(titleOf(widget)).to.equal(ENGLISH);
-      document.documentElement.lang = 'es-MX';
-      await speaks(widget, 'es');
-      expect($(widget, '#healing').getAttribute('aria-expanded')).to.equal('true');
-      document.documentElement.lang = 'en';
-      await speaks(widget, 'en');
-      expect(titleOf(widget)).to.equal(ENGLISH);
-    });
-
     it('can be chosen by the reader, and unchosen', async () => {
       const { widget } = await openPage('<clonazepam-info region="GB"></clonazepam-info>', {
         script,
@@ -83,62 +69,6 @@ for (const [way, script] of [
       await speaks(widget, 'en');
     });
 
-    for (const [width, height] of [
-      [320, 568],
-      [412, 700],
-    ] as const) {
-      it(`leaves the button on the screen, clear of the banner, at ${width} × ${height} px`, async () => {
-        const { window, widget } = await openPage(
-          '<clonazepam-info region="US"></clonazepam-info>',
-          { script, width, height },
-        );
-        const button = () => $(widget, 'button[lang]');
-        // As a key leads there: as low on the screen as can be, above the banner.
-        button().focus();
-        window.scrollBy(
-          0,
-          button().getBoundingClientRect().bottom - banner(widget).getBoundingClientRect().top + 4,
-        );
-        for (const lang of ['es', 'en']) {
-          button().click();
-          await speaks(widget, lang);
-          await settled(window);
-          const { top, bottom } = button().getBoundingClientRect();
-          const covered = banner(widget).getBoundingClientRect();
-          expect(widget.shadowRoot!.activeElement, lang).to.equal(button());
-          expect(top, lang).to.be.at.least(0);
-          expect(bottom, lang).to.be.at.most(covered.top);
-        }
-      });
-    }
-
-    it('leaves the reader where they have scrolled to since, whatever still has focus', async () => {
-      const { document, window, widget } = await openPage(
-        '<clonazepam-info region="US" open="all"></clonazepam-info>',
-        { script, width: 400 },
-      );
-      $(widget, '#about').focus();
-      window.scrollTo(0, 4000);
-      await settled(window);
-      document.documentElement.lang = 'es';
-      await speaks(widget, 'es');
-      await settled(window);
-      expect(window.scrollY).to.be.greaterThan(3000);
-    });
-
-    it('does not tell again what was copied before', async () => {
-      const { widget } = await openPage(
-        '<clonazepam-info region="GB" open="help"></clonazepam-info>',
-        { script },
-      );
-      const status = () => textOf($(widget, '[data-live=status]'));
-      $(widget, '[part=help-line] button').click();
-      await until(() => status() !== '');
-      $(widget, 'button[lang=es]').click();
-      await speaks(widget, 'es');
-      expect(status()).to.equal('');
-    });
-
     it('is sent for from where the script is, whatever the page names so', async () => {
       const { window, widget } = await openPage(
         '<img name="currentScript" src="/other/x.png"><clonazepam-info lang="es" region="US"></clonazepam-info>',
@@ -148,15 +78,6 @@ for (const [way, script] of [
       const asked = window.performance.getEntriesByType('resource').map(({ name }) => name);
       expect(asked.filter((name) => /other.*\.js/.test(name))).to.deep.equal([]);
       expect(widget.shadowRoot!.querySelector('.root')).to.exist;
-    });
-
-    it('leaves the references in English, and says so', async () => {
-      const { widget } = await openPage(
-        '<clonazepam-info lang="es" region="US" open="all"></clonazepam-info>',
-        { script },
-      );
-      await speaks(widget, 'es');
-      expect($(widget, '.refs').lang).to.equal('en');
     });
 
     it('is not sent for where nobody wants it', async () => {
@@ -169,6 +90,86 @@ for (const [way, script] of [
     });
   });
 }
+
+describe('<clonazepam-info>, in Spanish', () => {
+  afterEach(removeFrames);
+
+  it('keeps what is open, and follows the language of the page as it changes', async () => {
+    const { document, widget } = await openPage(
+      '<clonazepam-info region="US" open="healing"></clonazepam-info>',
+    );
+    expect(titleOf(widget)).to.equal(ENGLISH);
+    document.documentElement.lang = 'es-MX';
+    await speaks(widget, 'es');
+    expect($(widget, '#healing').getAttribute('aria-expanded')).to.equal('true');
+    document.documentElement.lang = 'en';
+    await speaks(widget, 'en');
+    expect(titleOf(widget)).to.equal(ENGLISH);
+  });
+
+  for (const [width, height] of [
+    [320, 568],
+    [412, 700],
+  ] as const) {
+    it(`leaves the button on the screen, clear of the banner, at ${width} × ${height} px`, async () => {
+      const { window, widget } = await openPage('<clonazepam-info region="US"></clonazepam-info>', {
+        width,
+        height,
+      });
+      const button = () => $(widget, 'button[lang]');
+      // As a key leads there: as low on the screen as can be, above the banner.
+      button().focus();
+      window.scrollBy(
+        0,
+        button().getBoundingClientRect().bottom - banner(widget).getBoundingClientRect().top + 4,
+      );
+      for (const lang of ['es', 'en']) {
+        button().click();
+        await speaks(widget, lang);
+        await settled(window);
+        const { top, bottom } = button().getBoundingClientRect();
+        const covered = banner(widget).getBoundingClientRect();
+        expect(widget.shadowRoot!.activeElement, lang).to.equal(button());
+        expect(top, lang).to.be.at.least(0);
+        expect(bottom, lang).to.be.at.most(covered.top);
+      }
+    });
+  }
+
+  it('leaves the reader where they have scrolled to since, whatever still has focus', async () => {
+    const { document, window, widget } = await openPage(
+      '<clonazepam-info region="US" open="all"></clonazepam-info>',
+      { width: 400 },
+    );
+    $(widget, '#about').focus();
+    window.scrollTo(0, 4000);
+    await settled(window);
+    document.documentElement.lang = 'es';
+    await speaks(widget, 'es');
+    await settled(window);
+    expect(window.scrollY).to.be.greaterThan(3000);
+  });
+
+  it('does not tell again what was copied before', async () => {
+    const { widget } = await openPage(
+      '<clonazepam-info region="GB" open="help"></clonazepam-info>',
+    );
+    const status = () => textOf($(widget, '[data-live=status]'));
+    $(widget, '[part=help-line] button').click();
+    await until(() => status() !== '');
+    $(widget, 'button[lang=es]').click();
+    await speaks(widget, 'es');
+    expect(status()).to.equal('');
+  });
+
+  it('leaves the references in English, and says so', async () => {
+    const { widget } = await openPage(
+      '<clonazepam-info lang="es" region="US" open="all"></clonazepam-info>',
+    );
+    await speaks(widget, 'es');
+    expect($(widget, '.refs').lang).to.equal('en');
+  });
+});
 
 describe('<clonazepam-info> whose Spanish never comes', () => {
   it('stays English, whole, and throws nothing', async () => {

@@ -48,6 +48,13 @@ function boxOf(element: Element): Place['box'] {
   return [left, top, right - left, bottom - top];
 }
 
+/** Lays a leaflet out anew: Firefox balances the columns of a list by what of it was there when it first did so. */
+function layOutAnew({ widget }: Page): void {
+  widget.style.display = 'none';
+  widget.getBoundingClientRect();
+  widget.style.display = '';
+}
+
 const placesOf = ({ widget, document }: Page): Place[] =>
   [...textElements(widget.shadowRoot!), document.getElementById('after')!]
     .filter((element) => element.localName !== 'style')
@@ -188,7 +195,10 @@ describe('<clonazepam-info>, prerendered', () => {
     const page = await openWritten(`<body><p>Before</p>${saved}<p id="after">After</p>`, {
       width: 700,
     });
-    expect(moved(placesOf(await openPrerendered()), placesOf(page))).to.deep.equal([]);
+    const unsaved = await openPrerendered();
+    layOutAnew(unsaved);
+    layOutAnew(page);
+    expect(moved(placesOf(unsaved), placesOf(page))).to.deep.equal([]);
     await run(page);
     expect(inspectWhole(page.window, page.widget)).to.deep.equal([]);
   });

@@ -157,6 +157,7 @@ describe('The prerendered snippet without our script', () => {
     const bent = await open(snippet, {
       head: '<style>a { display: block !important; padding: 20px; border: 5px solid; min-height: 44px } a::before { content: "→" }</style>',
     });
+    for (const { widget } of [plain, bent]) openDetails(widget);
     expect(placesOf(bent.widget)).to.deep.equal(placesOf(plain.widget));
     plain.remove();
     bent.remove();

@@ -101,16 +101,20 @@ async function useAll({ widget, window }: Page): Promise<void> {
   };
   // Links that lead away are followed as far as the page: it would be gone.
   window.addEventListener('click', (event) => event.preventDefault(), { capture: true });
-  for (const region of [...REGIONS, 'FR']) {
+  for (const [index, region] of [...REGIONS, 'FR'].entries()) {
     await change(widget, { region });
     widget.expandAll();
     await widget.updateComplete;
-    await clickAll('summary');
-    await clickAll('a');
+    // Help alone is another in the next country.
+    const places = index === 0 ? [''] : ['#panel-help', '[part=banner]'];
+    const clickIn = (selector: string) =>
+      clickAll(places.map((place) => `${place} ${selector}`).join());
+    await clickIn('summary');
+    await clickIn('a');
     widget.collapseAll();
     await widget.updateComplete;
     // Not the button of the other language: what that loads is tested by itself.
-    await clickAll('button:not([lang])');
+    await clickIn('button:not([lang])');
   }
   await change(widget, { region: null, lang: 'fr', 'helpline-url': 'https://example.com/help' });
   for (const theme of ['dark', 'light', null]) await change(widget, { theme });

@@ -1,14 +1,13 @@
 /** The built site: every link and file is there, from whatever folder it is served, and nothing comes from elsewhere. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { addressOf, asMeta, HOSTS } from '../../demo/hosts.ts';
 import { PAGES } from '../../demo/pages.ts';
 import { READY_MADE, sheetFile } from '../../demo/sheet/ready-made.ts';
 import { WAYS } from '../../demo/ways.ts';
-import { buildSite } from '../../scripts/site.ts';
 
 /** A site may be in a folder of another. */
 const FOLDER = 'https://site.example/a/folder/';
@@ -30,8 +29,11 @@ const decoded = (text: string) =>
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
 
-let site = '';
-let files: readonly string[] = [];
+/** As `npm run site` has written it. */
+const site = fileURLToPath(new URL('../../site/', import.meta.url));
+const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
+  .filter((name) => statSync(join(site, name)).isFile())
+  .map((name) => name.replaceAll('\\', '/'));
 
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
 const pages = () => files.filter((name) => /\.x?html$/.test(name) && !name.startsWith('dist/'));
@@ -70,15 +72,6 @@ const problemsIn = (file: string, addresses: readonly string[]): string[] =>
     });
 
 describe('The built site', () => {
-  before(async () => {
-    site = mkdtempSync(join(tmpdir(), 'clonazepam-info-site-'));
-    await buildSite(site);
-    files = readdirSync(site, { recursive: true, encoding: 'utf8' })
-      .filter((name) => statSync(join(site, name)).isFile())
-      .map((name) => name.replaceAll('\\', '/'));
-  });
-  after(() => rmSync(site, { recursive: true, force: true }));
-
   it('has every page of the menus, every host page, every way with script and without, and every sheet', () => {
     const wanted = [
       'index.html',

@@ -111,7 +111,7 @@ describe('<clonazepam-info>', () => {
     }
 
     it('switched on late and off again: colours are as before', async () => {
-      const element = await mountAll('auto');
+      const element = await mountAll('auto', { open: 'all' });
       const colorsOf = () =>
         textElements(element.shadowRoot!).map((text) => getComputedStyle(text).color);
       const before = colorsOf();
@@ -134,7 +134,7 @@ describe('<clonazepam-info>', () => {
       });
 
       it(`every text is 4.5:1 or more by default, ${theme}`, async () => {
-        const element = await mountDarkened(theme);
+        const element = await mountDarkened(theme, { open: 'all' });
         expectReadable(element, OUTLINED, 'default');
         const texts = textElements(element.shadowRoot!);
         for (const [index, contrast] of contrastsOf(texts).entries()) {
@@ -151,7 +151,7 @@ describe('<clonazepam-info>', () => {
   })) {
     it(`with everything ${what}: every text can be read`, async () => {
       for (const theme of THEMES) {
-        const element = await mountAll(theme);
+        const element = await mountAll(theme, { open: 'all' });
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(`* { ${rule} }`);
         element.shadowRoot!.adoptedStyleSheets.push(sheet);

@@ -13,7 +13,7 @@ describe('<clonazepam-info>', () => {
           const element = await mount({
             theme,
             sections: 'about stopping',
-            open: 'about stopping',
+            open: 'all',
             'helpline-number': '555 0100',
           });
           const texts = oneOfEachKind(textElements(element.shadowRoot!));

@@ -7,7 +7,7 @@ import { $, openPage, openWritten, removeFrames, type Page } from '../support/wi
 const HIDDEN = '<main style="visibility: hidden">';
 const UNTAPPED = '<main style="pointer-events: none">';
 
-const TAG = `<clonazepam-info region="US"><p slot="header">Clinic</p><p>Don’t stop suddenly.</p></clonazepam-info>`;
+const TAG = `<clonazepam-info region="US" open="all"><p slot="header">Clinic</p><p>Don’t stop suddenly.</p></clonazepam-info>`;
 
 async function openPrerendered(before: string): Promise<Page> {
   const snippet = await (await fetch('/dist/snippets/US.en.html')).text();

@@ -20,7 +20,7 @@ describe('<clonazepam-info>', () => {
     }
 
     it('is that of the text where text or muted is nonsense', async () => {
-      const element = await mount({ open: 'about' });
+      const element = await mount({ open: 'all' });
       for (const name of ['text', 'muted', 'alert-text', 'banner-text', 'border', 'focus-ring']) {
         element.style.setProperty(`--clonazepam-info-${name}`, 'banana');
       }

@@ -77,10 +77,10 @@ export function contrastsOf(elements: readonly Element[]): number[] {
 const hasText = ({ childNodes }: Element) =>
   [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
 
-/** Elements that hold text themselves and are drawn; in a closed panel, none is. */
+/** Elements that hold text themselves and are drawn. A closed panel draws none. */
 export function textElements(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('*')].filter(
-    // Asking for boxes instead would lay out, for each element anew in a panel that is closed.
+    // `getClientRects` would make the engine lay out a closed panel again for each element in it.
     (element) => element.localName !== 'option' && hasText(element) && element.checkVisibility(),
   );
 }

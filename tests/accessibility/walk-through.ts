@@ -100,7 +100,7 @@ function inspectStop(page: Page, target: HTMLElement, whole: boolean): string[] 
   return found;
 }
 
-/** Where a stop stands in the page, however it is scrolled. */
+/** Position of a stop in the page, whatever the page has scrolled to. */
 const placeOf = ({ window }: Page, target: Element) => {
   const { left, top, bottom } = target.getBoundingClientRect();
   return { target, left, top: top + window.scrollY, bottom: bottom + window.scrollY };
@@ -157,7 +157,7 @@ export async function walkThrough(
   expect(back.stops.map(nameOf)).to.deep.equal(expected.toReversed());
   expect([...forth.problems, ...back.problems]).to.deep.equal([]);
 
-  // What comes next stands further down, or further on in the same line.
+  // Each stop must be further down than the one before, or further along the same line.
   const places = inside
     .filter((one) => !banner(widget).contains(one))
     .map((one) => placeOf(page, one));

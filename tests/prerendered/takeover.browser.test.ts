@@ -48,8 +48,11 @@ function boxOf(element: Element): Place['box'] {
   return [left, top, right - left, bottom - top];
 }
 
-/** Lays a leaflet out anew: Firefox balances the columns of a list by what of it was there when it first did so. */
-function layOutAnew({ widget }: Page): void {
+/**
+ * Makes the engine lay out a leaflet again. Firefox balances the columns of a list by the part of the list that had
+ * arrived at the first layout.
+ */
+function layOutAgain({ widget }: Page): void {
   widget.style.display = 'none';
   widget.getBoundingClientRect();
   widget.style.display = '';
@@ -196,8 +199,8 @@ describe('<clonazepam-info>, prerendered', () => {
       width: 700,
     });
     const unsaved = await openPrerendered();
-    layOutAnew(unsaved);
-    layOutAnew(page);
+    layOutAgain(unsaved);
+    layOutAgain(page);
     expect(moved(placesOf(unsaved), placesOf(page))).to.deep.equal([]);
     await run(page);
     expect(inspectWhole(page.window, page.widget)).to.deep.equal([]);

@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { addressOf, asMeta, HOSTS } from '../../demo/hosts.ts';
 import { PAGES } from '../../demo/pages.ts';
 import { READY_MADE, sheetFile } from '../../demo/sheet/ready-made.ts';
 import { WAYS } from '../../demo/ways.ts';
+import { SITE } from '../support/site-pages.ts';
 
 /** A site may be in a folder of another. */
 const FOLDER = 'https://site.example/a/folder/';
@@ -29,13 +29,11 @@ const decoded = (text: string) =>
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
 
-/** As `npm run site` has written it. */
-const site = fileURLToPath(new URL('../../site/', import.meta.url));
-const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
-  .filter((name) => statSync(join(site, name)).isFile())
+const files = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
+  .filter((name) => statSync(join(SITE, name)).isFile())
   .map((name) => name.replaceAll('\\', '/'));
 
-const read = (file: string) => readFileSync(join(site, file), 'utf8');
+const read = (file: string) => readFileSync(join(SITE, file), 'utf8');
 const pages = () => files.filter((name) => /\.x?html$/.test(name) && !name.startsWith('dist/'));
 
 /** The addresses that a pattern finds in a text. */
@@ -54,7 +52,7 @@ function problemWith(address: string, file: string): string | undefined {
   if (!href.startsWith(FOLDER)) return 'leaves the site';
   const path = decodeURIComponent(pathname.slice(new URL(FOLDER).pathname.length));
   const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  if (!existsSync(join(site, target)) || !statSync(join(site, target)).isFile())
+  if (!existsSync(join(SITE, target)) || !statSync(join(SITE, target)).isFile())
     return 'is missing';
   const id = decodeURIComponent(hash.slice(1));
   // The menus of host pages lead nowhere, and sections of the leaflet are in its shadow root.

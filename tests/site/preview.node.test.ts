@@ -3,11 +3,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { SITE } from '../support/site-pages.ts';
 import { BROWSERS, inBrowser, serve } from '../support/windows.ts';
 
-const SITE = fileURLToPath(new URL('../../site/', import.meta.url));
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',

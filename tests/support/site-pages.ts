@@ -1,6 +1,10 @@
 /** Serves the pages of the built site as their tests open them. */
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { WATCH } from '../../demo/hosts.ts';
+
+/** The folder that `npm run site` writes. */
+export const SITE = fileURLToPath(new URL('../../site/', import.meta.url));
 
 const PAGE = /^\/site\/(\w+)\.html\?(watched|checked)$/;
 
@@ -10,7 +14,7 @@ const PAGE = /^\/site\/(\w+)\.html\?(watched|checked)$/;
  */
 export function sitePage(address: string): { body: string; type: string } | undefined {
   const [, name = '', wish] = PAGE.exec(address) ?? [];
-  const file = new URL(`../../site/${name}.html`, import.meta.url);
+  const file = `${SITE}${name}.html`;
   if (!wish || !existsSync(file)) return undefined;
   const html = readFileSync(file, 'utf8');
   const body =

@@ -21,47 +21,41 @@ export const BROWSERS = DRIVEN.map(([name]) => name);
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 type BrowserName = (typeof BROWSERS)[number];
+type Settings = Readonly<Record<string, unknown>>;
 
-function launch(
-  name: BrowserName,
-  settings: Readonly<Record<string, unknown>> = {},
-): Promise<Browser> {
-  const [browser, executablePath = '', args] = DRIVEN.find(([one]) => one === name)!;
-  return puppeteer.launch({
-    browser,
-    executablePath,
-    args: [...args],
-    extraPrefsFirefox: settings,
-  });
-}
-
-/** Browsers that the tests of a file share: to start one takes longer than most tests. */
-const started = new Map<BrowserName, Promise<Browser>>();
+/** Browsers that the tests of a file share, by name and settings: to start one takes longer than most tests. */
+const started = new Map<string, Promise<Browser>>();
 
 after(async () => {
   for (const browser of started.values()) await (await browser).close();
 });
 
+function browserWith(name: BrowserName, settings: Settings): Promise<Browser> {
+  const key = JSON.stringify([name, settings]);
+  const known = started.get(key);
+  if (known) return known;
+  const [browser, executablePath = '', args] = DRIVEN.find(([one]) => one === name)!;
+  const launched = puppeteer.launch({
+    browser,
+    executablePath,
+    args: [...args],
+    extraPrefsFirefox: settings,
+  });
+  started.set(key, launched);
+  return launched;
+}
+
 /**
  * Opens windows in a browser for as long as `act` takes, with cookies and a cache of their own. `settings` are those
- * of a reader of Firefox, in a browser of its own.
+ * of a reader of Firefox.
  */
 export async function inBrowser(
   name: BrowserName,
   act: (windows: BrowserContext) => Promise<void>,
-  settings?: Readonly<Record<string, unknown>>,
+  settings: Settings = {},
 ): Promise<void> {
-  if (settings) {
-    const browser = await launch(name, settings);
-    try {
-      await act(browser.defaultBrowserContext());
-      return;
-    } finally {
-      await browser.close();
-    }
-  }
-  if (!started.has(name)) started.set(name, launch(name));
-  const windows = await (await started.get(name)!).createBrowserContext();
+  const browser = await browserWith(name, settings);
+  const windows = await browser.createBrowserContext();
   try {
     await act(windows);
   } finally {
